@@ -1,0 +1,53 @@
+import type { Context } from 'hono'
+import { describeRoute, validator } from 'hono-openapi'
+import { z } from 'zod'
+import { ID_PATTERN } from '../../shared/ids.ts'
+import { refuse } from '../../shared/refusal.ts'
+import type { Viewer } from '../../shared/groups/rights.ts'
+
+/** What the session middleware knows of each request. */
+export interface Env {
+  Variables: {
+    viewer: Viewer | null
+    sessionId: string | null
+  }
+}
+
+/** Who asks; refuses when nobody is signed in. */
+export function signedIn(c: Context<Env>): Viewer {
+  const viewer = c.get('viewer')
+  if (!viewer) throw refuse('session.required')
+  return viewer
+}
+
+/** Validates the JSON body; a fault is refused with the name of the first field it is about. */
+export function body<S extends z.ZodType>(schema: S) {
+  return validator('json', schema, (result) => {
+    if (!result.success) throw invalid(result.error)
+  })
+}
+
+/** Validates the query string the same way. */
+export function query<S extends z.ZodType>(schema: S) {
+  return validator('query', schema, (result) => {
+    if (!result.success) throw invalid(result.error)
+  })
+}
+
+/** Validates ids in the path; a malformed one is answered like an unknown one. */
+export function pathIds<Name extends string>(...names: Name[]) {
+  const shape = Object.fromEntries(names.map((name) => [name, z.string().regex(ID_PATTERN)])) as Record<Name, z.ZodString>
+  return validator('param', z.object(shape), (result) => {
+    if (!result.success) throw refuse('notFound')
+  })
+}
+
+/** Says in the API description what a route does and which slice it belongs to. */
+export function describe(tag: string, summary: string) {
+  return describeRoute({ tags: [tag], summary })
+}
+
+function invalid(issues: readonly { path?: readonly unknown[] | undefined }[]): Error {
+  const step = issues[0]?.path?.map((part) => (typeof part === 'object' && part !== null && 'key' in part ? part.key : part))
+  return refuse('input.invalid', step && step.length > 0 ? { field: step.join('.') } : {})
+}

@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Tables } from '../database/tables.ts'
+import { listEntries, type Outbox } from './outbox.ts'
+import type { WrittenEntry } from './append.ts'
+
+const POSITION = 'afterCommit.position'
+const BATCH = 100
+
+/** What follows from a committed entry outside the database; it may run twice after a crash, so it must be idempotent. */
+export type ReactAfterCommit = (entry: WrittenEntry) => Promise<void>
+
+export interface AfterCommit {
+  /** Resolves once every entry committed so far has had its consequences. */
+  settled(): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Runs consequences one entry at a time, in journal order, from the stored position on, so that a crash repeats
+ * work rather than losing it. A consequence that fails is logged and passed over: the rest must not wait for it.
+ */
+export async function startAfterCommit(db: Kysely<Tables>, outbox: Outbox, react: ReactAfterCommit, log: Logger): Promise<AfterCommit> {
+  const stored = await db.selectFrom('instance').select('value').where('key', '=', POSITION).executeTakeFirst()
+  let position = Number(stored?.value ?? 0)
+  let stopped = false
+  let running: Promise<void> = Promise.resolve()
+
+  async function catchUp(): Promise<void> {
+    for (;;) {
+      const entries = stopped ? [] : await listEntries(db, position, BATCH)
+      if (entries.length === 0) return
+      for (const entry of entries) {
+        try {
+          await react(entry)
+        } catch (error) {
+          log.error({ err: error, seq: entry.seq, kind: entry.entry.kind }, 'a consequence failed')
+        }
+        position = entry.seq
+      }
+      await db
+        .insertInto('instance')
+        .values({ key: POSITION, value: String(position) })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: String(position) }))
+        .execute()
+    }
+  }
+
+  function wake(): void {
+    running = running.then(catchUp).catch((error: unknown) => log.error({ err: error }, 'the journal could not be followed'))
+  }
+
+  const unsubscribe = outbox.subscribe(wake)
+  wake()
+  return {
+    settled: () => running,
+    async stop() {
+      unsubscribe()
+      await running
+      stopped = true
+    },
+  }
+}

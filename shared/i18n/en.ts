@@ -1,0 +1,33 @@
+import { agenda } from './en/agenda.ts'
+import { app } from './en/app.ts'
+import { decisions } from './en/decisions.ts'
+import { escalations } from './en/escalations.ts'
+import { groups } from './en/groups.ts'
+import { meetings } from './en/meetings.ts'
+import { minutes } from './en/minutes.ts'
+import { people } from './en/people.ts'
+import { refusals } from './en/refusals.ts'
+import { roll } from './en/roll.ts'
+import { setup } from './en/setup.ts'
+import { ui } from './en/ui.ts'
+import { votes } from './en/votes.ts'
+
+/** Every text of the software in English; its keys and arguments are the measure for the other languages. */
+export const en = {
+  app,
+  ui,
+  setup,
+  people,
+  groups,
+  meetings,
+  agenda,
+  minutes,
+  roll,
+  votes,
+  decisions,
+  escalations,
+  refusals,
+} as const
+
+/** The texts of one language: the keys of the English ones. */
+export type Messages = typeof en

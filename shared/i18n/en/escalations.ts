@@ -1,0 +1,43 @@
+/** From a group's decision to the committee's answer. */
+export const escalations = {
+  title: 'Escalations',
+  note: 'Escalation note',
+  state: {
+    draft: 'Draft',
+    submitted: 'Submitted',
+    onAgenda: 'On the committee’s agenda',
+    answered: 'Answered',
+  },
+  outcome: {
+    endorsed: 'Endorsed',
+    endorsedWithAmendments: 'Endorsed with amendments',
+    referredBack: 'Referred back to the working group',
+    notEndorsed: 'Not endorsed',
+    postponed: 'Postponed',
+    noted: 'Noted',
+  },
+  section: {
+    requestedFr: 'Decision requested in French',
+    requestedNl: 'Decision requested in Dutch',
+    context: 'Context and finding',
+    position: 'Position of the working group',
+    consequences: 'Consequences',
+  },
+  sectionHint: {
+    requestedFr: 'One paragraph: what the committee is asked to decide.',
+    requestedNl: 'The same paragraph, in Dutch.',
+    context: 'The needs and the evidence behind the request.',
+    position: 'How it was decided, the figures, and dissent in its own words.',
+    consequences: 'Budget, competence, calendar, ecological effects, who carries it out.',
+  },
+  decisionRequested: 'Decision requested',
+  queue: 'Waiting for the committee',
+  queueEmpty: 'Nothing waits for the committee.',
+  submit: 'Submit to the committee',
+  putOnAgenda: 'Put on the agenda',
+  missing: 'Empty',
+  from: 'From {group}',
+  proposal: 'If adopted',
+  amendment: 'Amended wording',
+  answeredOn: 'Answered on {date}',
+} as const

@@ -1,0 +1,33 @@
+import type { Messages } from './en.ts'
+import { agenda } from './fr/agenda.ts'
+import { app } from './fr/app.ts'
+import { decisions } from './fr/decisions.ts'
+import { escalations } from './fr/escalations.ts'
+import { groups } from './fr/groups.ts'
+import { meetings } from './fr/meetings.ts'
+import { minutes } from './fr/minutes.ts'
+import { people } from './fr/people.ts'
+import { refusals } from './fr/refusals.ts'
+import { roll } from './fr/roll.ts'
+import { setup } from './fr/setup.ts'
+import { ui } from './fr/ui.ts'
+import { votes } from './fr/votes.ts'
+import type { Shape } from './messages.ts'
+import { typesetFrench } from './typeset.ts'
+
+/** Every text of the software in French, typeset. */
+export const fr: Shape<Messages> = typesetFrench({
+  app,
+  ui,
+  setup,
+  people,
+  groups,
+  meetings,
+  agenda,
+  minutes,
+  roll,
+  votes,
+  decisions,
+  escalations,
+  refusals,
+} satisfies Shape<Messages>)

@@ -1,0 +1,49 @@
+import type { app as english } from '../en/app.ts'
+import type { Shape } from '../messages.ts'
+
+/** Le cadre de chaque page. */
+export const app = {
+  name: 'Relevé',
+  tagline: 'De la discussion du groupe de travail à la décision, et de la décision à ses suites.',
+  skipToContent: 'Aller au contenu',
+  mainNavigation: 'Navigation principale',
+  nav: {
+    desk: 'Mon bureau',
+    groups: 'Groupes',
+    meetings: 'Réunions',
+    agenda: 'Ordre du jour',
+    minutes: 'Procès-verbal',
+    register: 'Registre',
+    escalations: 'Notes au comité',
+    committee: 'Comité de pilotage',
+    people: 'Personnes',
+    settings: 'Réglages',
+  },
+  groupSwitch: 'Groupe',
+  language: 'Langue',
+  languageName: { en: 'English', fr: 'Français', nl: 'Nederlands' },
+  inLanguage: { en: 'en anglais', fr: 'en français', nl: 'en néerlandais' },
+  theme: { label: 'Apparence', system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
+  account: { label: 'Compte de {name}', signedInAs: 'Connecté·e en tant que', profile: 'Mon profil', signOut: 'Se déconnecter' },
+  demonstration: {
+    label: 'Données de démonstration',
+    explanation:
+      'Les séances, les votes et les décisions sont inventés. Les organisations et les faits datés proviennent du texte source.',
+  },
+  connection: {
+    lost: 'Pas de connexion. Ce que vous voyez n’est peut-être plus à jour ; ce que vous tapez est conservé ici.',
+    back: 'De nouveau connecté. Tout est à jour.',
+  },
+  notFound: {
+    title: 'Cette page n’est pas ici',
+    explanation: 'Elle n’existe pas, ou elle ne vous est pas ouverte.',
+    action: 'Aller à mon bureau',
+  },
+  failed: {
+    title: 'Un problème est survenu chez nous',
+    explanation:
+      'Rien de ce que vous avez enregistré n’est perdu. Rechargez la page ; si cela se reproduit, citez la référence {reference}.',
+    explanationWithoutReference: 'Rien de ce que vous avez enregistré n’est perdu. Rechargez la page.',
+    action: 'Recharger',
+  },
+} satisfies Shape<typeof english>

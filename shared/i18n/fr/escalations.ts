@@ -1,0 +1,46 @@
+import type { escalations as english } from '../en/escalations.ts'
+import type { Shape } from '../messages.ts'
+
+/** De la décision d’un groupe à la réponse du comité. */
+export const escalations = {
+  title: 'Notes au comité de pilotage',
+  note: 'Note au comité de pilotage',
+  state: {
+    draft: 'Projet',
+    submitted: 'Soumise',
+    onAgenda: 'À l’ordre du jour du comité',
+    answered: 'Réponse donnée',
+  },
+  outcome: {
+    endorsed: 'Validé',
+    endorsedWithAmendments: 'Validé avec amendements',
+    referredBack: 'Renvoyé au groupe de travail',
+    notEndorsed: 'Non validé',
+    postponed: 'Reporté',
+    noted: 'Pris acte',
+  },
+  section: {
+    requestedFr: 'Décision demandée, en français',
+    requestedNl: 'Décision demandée, en néerlandais',
+    context: 'Contexte et constat',
+    position: 'Position du groupe de travail',
+    consequences: 'Conséquences',
+  },
+  sectionHint: {
+    requestedFr: 'Un paragraphe : ce que le comité est invité à décider.',
+    requestedNl: 'Le même paragraphe, en néerlandais.',
+    context: 'Les besoins et les éléments probants qui fondent la demande.',
+    position: 'Comment la décision a été prise, les chiffres, et la position minoritaire dans ses propres termes.',
+    consequences: 'Budget, compétence, calendrier, effets écologiques, qui met en œuvre.',
+  },
+  decisionRequested: 'Décision demandée',
+  queue: 'En attente du comité',
+  queueEmpty: 'Rien n’attend le comité.',
+  submit: 'Soumettre au comité',
+  putOnAgenda: 'Mettre à l’ordre du jour',
+  missing: 'Vide',
+  from: 'De {group}',
+  proposal: 'En cas d’adoption',
+  amendment: 'Texte amendé',
+  answeredOn: 'Réponse donnée le {date}',
+} satisfies Shape<typeof english>

@@ -1,0 +1,53 @@
+import type { groups as english } from '../en/groups.ts'
+import type { Shape } from '../messages.ts'
+
+/** Groupes de travail et comités de pilotage, leurs sièges et leurs règles. */
+export const groups = {
+  kind: { working: 'Groupe de travail', steering: 'Comité de pilotage' },
+  kindShort: { working: 'GT', steering: 'COPIL' },
+  role: {
+    chair: 'Présidence',
+    coLead: 'Copilote',
+    facilitator: 'Animateur·rice',
+    secretary: 'Secrétaire',
+    member: 'Membre',
+    observer: 'Observateur·rice',
+  },
+  title: 'Groupes',
+  empty: 'Vous n’occupez encore de siège dans aucun groupe.',
+  new: 'Nouveau groupe',
+  name: 'Nom',
+  code: 'Code',
+  codeHint: 'De deux à six majuscules ; il ouvre chaque numéro du registre.',
+  reportsTo: 'Dépend de',
+  seats: {
+    title: 'Sièges',
+    seat: 'Siège',
+    organisation: 'Organisation',
+    role: 'Rôle',
+    voting: 'Voix délibérative',
+    notVoting: 'Voix consultative',
+    representative: 'Représentant·e',
+    from: 'Depuis',
+    to: 'Jusqu’au',
+    new: 'Ajouter un siège',
+    count: '{count, plural, one {# siège} other {# sièges}}',
+    votingCount: '{count, plural, one {dont # avec voix délibérative} other {dont # avec voix délibérative}}',
+  },
+  rules: {
+    title: 'Règlement d’ordre intérieur',
+    convocation: 'Convocation',
+    convocationCalendar: '{days, plural, one {# jour calendrier} other {# jours calendrier}} avant la réunion',
+    convocationWorking: '{days, plural, one {# jour ouvrable franc} other {# jours ouvrables francs}} avant la réunion',
+    quorum: 'Quorum',
+    quorumMajority: 'Plus de la moitié des sièges avec voix délibérative, présents ou représentés',
+    inPerson: 'Présence en personne',
+    inPersonPercent: 'Au moins {percent} % des sièges, en salle ou à distance',
+    inPersonNone: 'Pas de minimum',
+    voteRule: 'Majorité',
+    secrecy: 'Publicité du vote',
+    proxies: 'Procurations',
+    proxiesPerHolder: 'Au plus {count, plural, one {# procuration} other {# procurations}} par membre',
+    languages: 'Langues d’une décision',
+  },
+} satisfies Shape<typeof english>

@@ -1,0 +1,46 @@
+import type { minutes as english } from '../en/minutes.ts'
+import type { Shape } from '../messages.ts'
+
+/** Le procès-verbal, ses blocs et l’éditeur. */
+export const minutes = {
+  title: 'Procès-verbal',
+  formalTitle: 'Procès-verbal de la réunion du {date}',
+  kind: { decision: 'Décision', action: 'Action', need: 'Besoin' },
+  editorLabel: 'Procès-verbal du point {number} : {title}',
+  placeholder: 'Écrivez ici, ou tapez / pour une décision, une action ou un besoin.',
+  language: 'Langue du passage',
+  noLanguage: 'Sans langue',
+  addLanguage: 'Ajouter le texte {language}',
+  differs: 'Diffère du registre',
+  frozenWording: 'Au registre',
+  enterRegister: 'Inscrire au registre',
+  format: {
+    heading: 'Titre',
+    paragraph: 'Paragraphe',
+    bold: 'Gras',
+    italic: 'Italique',
+    bulletList: 'Liste à puces',
+    orderedList: 'Liste numérotée',
+    link: 'Lien',
+    linkAddress: 'Adresse du lien',
+    removeLink: 'Retirer le lien',
+    toolbar: 'Mise en forme',
+    undo: 'Défaire',
+    redo: 'Refaire',
+  },
+  headings: {
+    present: 'Présent·es',
+    represented: 'Représenté·es (procuration)',
+    excused: 'Excusé·es',
+    absent: 'Absent·es',
+    quorum: 'Quorum',
+    discussion: 'Échange',
+    decision: 'Décision',
+    actions: 'Actions',
+    dissent: 'Position minoritaire',
+    anyOtherBusiness: 'Divers',
+    nextMeeting: 'Prochaine réunion',
+    chair: 'Présidence',
+    secretary: 'Secrétariat',
+  },
+} satisfies Shape<typeof english>
