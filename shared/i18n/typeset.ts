@@ -6,7 +6,7 @@ interface Texts {
 // U+202F and U+00A0: the spaces that keep French punctuation on its word's line.
 function spacePunctuation(text: string): string {
   return text
-    .replace(/ (?=[;?!])/g, '\u202f')
+    .replace(/ (?=[;?!%])/g, '\u202f')
     .replace(/ (?=:(?!:)|»)/g, '\u00a0')
     .replace(/« /g, '«\u00a0')
 }

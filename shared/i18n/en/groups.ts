@@ -39,7 +39,7 @@ export const groups = {
     quorum: 'Quorum',
     quorumMajority: 'More than half of the voting seats, present or represented',
     inPerson: 'Present in person',
-    inPersonPercent: 'At least {percent} % of the seats, in the room or remote',
+    inPersonPercent: 'At least {percent}% of the seats, in the room or remote',
     inPersonNone: 'No minimum',
     voteRule: 'Majority',
     secrecy: 'Record of votes',

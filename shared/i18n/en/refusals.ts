@@ -9,21 +9,24 @@ export const refusals = {
     crossSite: 'This request came from another site and was not carried out. Open Relevé itself and try again.',
   },
   session: {
-    required: 'You are signed out. What you typed is kept on this page: sign in again in another tab, then send it again.',
+    required:
+      'You are signed out. What you typed is kept on this page: sign in again in another tab, then send it again.',
     wrongPassword: 'This e-mail address and password do not go together. Check both and try again.',
     tooManyTries:
       'Too many attempts in a short time. Nothing was changed: wait {minutes, plural, =0 {a few minutes} one {one minute} other {# minutes}} and try again.',
   },
   notFound: 'This does not exist, or it is not open to you. Check the address, or ask a co-lead of the group.',
   rights: {
-    missing: 'Your seat in this group does not allow this. Nothing was changed: ask a co-lead or the secretary to do it.',
+    missing:
+      'Your seat in this group does not allow this. Nothing was changed: ask a co-lead or the secretary to do it.',
   },
   version: {
     stale:
       'A colleague changed this in the meantime. Your text is kept here: look at the current version, then send yours again.',
   },
   storage: {
-    unavailable: 'The server cannot write to its disk at the moment. Keep this page open: your text is here and nothing stored is lost. Try again shortly.',
+    unavailable:
+      'The server cannot write to its disk at the moment. Keep this page open: your text is here and nothing stored is lost. Try again shortly.',
   },
   setup: {
     done: 'This installation is already set up. Sign in with your account.',
@@ -52,11 +55,13 @@ export const refusals = {
     rollMissing: 'The roll has not been taken. Mark who is present, then open the meeting.',
     unknownItem: 'This item is no longer on the agenda. Choose another item.',
     voteOpen: 'A vote is still open. Close it or annul it first.',
-    rollLocked: 'A vote has been opened on this roll, so it can no longer change for that item. The roll is kept as it was.',
+    rollLocked:
+      'A vote has been opened on this roll, so it can no longer change for that item. The roll is kept as it was.',
     notVoting: 'This seat has no vote, so it can neither give nor hold a proxy. Choose a voting seat.',
     tooManyProxies:
       'A member may hold at most {max, plural, one {one proxy} other {# proxies}}. Choose another holder.',
-    holderNotPresent: 'The holder of the proxy is not present, so the proxy would not count. Choose somebody who is present.',
+    holderNotPresent:
+      'The holder of the proxy is not present, so the proxy would not count. Choose somebody who is present.',
   },
   votes: {
     noQuorum:
@@ -70,16 +75,21 @@ export const refusals = {
       'The motion has no wording {language, select, en {in English} fr {in French} nl {in Dutch} other {in every language needed}}. Add it, then open the vote.',
   },
   decisions: {
-    notADecision: 'This passage of the minutes is not marked as a decision, or it is no longer there. The minutes are kept: mark it and try again.',
+    notADecision:
+      'This passage of the minutes is not marked as a decision, or it is no longer there. The minutes are kept: mark it and try again.',
     wordingMissing:
       'The decision has no wording {language, select, en {in English} fr {in French} nl {in Dutch} other {yet}}. Write it in the minutes, then enter it in the register.',
-    wrongState: 'The decision has moved on and no longer allows this. The register is unchanged: look at its current state.',
-    reasonMissing: 'A number is never taken back without a reason. Say why; the entry and its number stay in the register.',
-    seriesUsed: 'Numbers have already been given in this series, so it can no longer be set. The register is unchanged.',
+    wrongState:
+      'The decision has moved on and no longer allows this. The register is unchanged: look at its current state.',
+    reasonMissing:
+      'A number is never taken back without a reason. Say why; the entry and its number stay in the register.',
+    seriesUsed:
+      'Numbers have already been given in this series, so it can no longer be set. The register is unchanged.',
     hasEscalation: 'This decision is already before the steering committee. Open its note instead.',
   },
   escalations: {
-    incomplete: 'The note is not complete and was not submitted. Everything written is kept: fill in the sections marked empty.',
+    incomplete:
+      'The note is not complete and was not submitted. Everything written is kept: fill in the sections marked empty.',
     wrongState: 'The note has moved on and no longer allows this. Nothing is lost: look at its current state.',
     amendmentMissing: 'Endorsed with amendments: the amended wording is missing. Write it, then open the vote.',
   },

@@ -24,7 +24,12 @@ export const app = {
   languageName: { en: 'English', fr: 'Français', nl: 'Nederlands' },
   inLanguage: { en: 'en anglais', fr: 'en français', nl: 'en néerlandais' },
   theme: { label: 'Apparence', system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
-  account: { label: 'Compte de {name}', signedInAs: 'Connecté·e en tant que', profile: 'Mon profil', signOut: 'Se déconnecter' },
+  account: {
+    label: 'Compte de {name}',
+    signedInAs: 'Connecté·e en tant que',
+    profile: 'Mon profil',
+    signOut: 'Se déconnecter',
+  },
   demonstration: {
     label: 'Données de démonstration',
     explanation:

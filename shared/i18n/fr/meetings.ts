@@ -19,7 +19,8 @@ export const meetings = {
   past: 'Passées',
   now: 'En cours',
   convene: 'Convoquer',
-  conveneFinal: 'La convocation fige la version 1 de l’ordre du jour. Toute modification ultérieure crée une nouvelle version.',
+  conveneFinal:
+    'La convocation fige la version 1 de l’ordre du jour. Toute modification ultérieure crée une nouvelle version.',
   convened: 'Convoquée le {date}',
   convenedInTime: 'Convoquée {days, plural, one {# jour} other {# jours}} avant la réunion',
   convenedLate: 'Convoquée {days} jours sur {needed} avant la réunion',

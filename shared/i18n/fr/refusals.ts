@@ -15,7 +15,8 @@ export const refusals = {
     tooManyTries:
       'Trop de tentatives en peu de temps. Rien n’a été modifié : attendez {minutes, plural, =0 {quelques minutes} one {une minute} other {# minutes}} et réessayez.',
   },
-  notFound: 'Cela n’existe pas, ou cela ne vous est pas ouvert. Vérifiez l’adresse ou adressez-vous à l’un·e des copilotes du groupe.',
+  notFound:
+    'Cela n’existe pas, ou cela ne vous est pas ouvert. Vérifiez l’adresse ou adressez-vous à l’un·e des copilotes du groupe.',
   rights: {
     missing:
       'Votre siège dans ce groupe ne le permet pas. Rien n’a été modifié : demandez-le à un·e copilote ou au secrétariat.',
@@ -34,14 +35,16 @@ export const refusals = {
   },
   people: {
     emailTaken: 'Un compte existe déjà avec cette adresse e-mail. Connectez-vous, ou utilisez une autre adresse.',
-    passwordTooShort: 'Le mot de passe est trop court. Choisissez-en un d’au moins {min, plural, other {# caractères}}.',
+    passwordTooShort:
+      'Le mot de passe est trop court. Choisissez-en un d’au moins {min, plural, other {# caractères}}.',
     invitationUsed: 'Cette invitation a déjà été utilisée. Connectez-vous, ou demandez-en une nouvelle.',
     invitationExpired: 'Cette invitation a expiré. Demandez-en une nouvelle à la personne qui vous a invité·e.',
   },
   groups: {
     codeTaken: 'Un autre groupe porte déjà ce code. Choisissez-en un autre : il ouvre chaque numéro du registre.',
     seatTaken: 'Ce siège est déjà occupé. Libérez-le d’abord, ou choisissez-en un autre.',
-    noCommittee: 'Ce groupe ne dépend encore d’aucun comité de pilotage. Choisissez-en un d’abord sur la page du groupe.',
+    noCommittee:
+      'Ce groupe ne dépend encore d’aucun comité de pilotage. Choisissez-en un d’abord sur la page du groupe.',
   },
   meetings: {
     wrongState:
@@ -67,7 +70,8 @@ export const refusals = {
   votes: {
     noQuorum:
       'Le quorum n’est pas atteint : {present} présents ou représentés sur les {needed} requis. La motion est conservée ; la discussion peut se poursuivre et le vote s’ouvrir dès que le quorum est là.',
-    meetingNotOpen: 'La séance n’est pas ouverte, aucun vote ne peut se tenir. La motion est conservée : ouvrez d’abord la séance.',
+    meetingNotOpen:
+      'La séance n’est pas ouverte, aucun vote ne peut se tenir. La motion est conservée : ouvrez d’abord la séance.',
     alreadyOpen: 'Un vote est déjà ouvert. Clôturez-le avant d’en ouvrir un autre.',
     closed: 'Le vote est clos. Votre choix n’a pas été enregistré, ou celui enregistré auparavant est maintenu.',
     notOnRoll: 'Vous n’êtes pas sur la liste de ce vote : elle a été arrêtée à l’ouverture. Rien n’a été enregistré.',
@@ -82,14 +86,17 @@ export const refusals = {
       'La décision n’a pas {language, select, en {de texte en anglais} fr {de texte en français} nl {de texte en néerlandais} other {encore de texte}}. Rédigez-le dans le procès-verbal, puis inscrivez la décision au registre.',
     wrongState:
       'La décision est passée à une autre étape et ne le permet plus. Le registre est inchangé : consultez son état actuel.',
-    reasonMissing: 'Un numéro n’est jamais repris sans motif. Indiquez-le ; l’inscription et son numéro restent au registre.',
-    seriesUsed: 'Des numéros ont déjà été attribués dans cette série : elle ne peut plus être fixée. Le registre est inchangé.',
+    reasonMissing:
+      'Un numéro n’est jamais repris sans motif. Indiquez-le ; l’inscription et son numéro restent au registre.',
+    seriesUsed:
+      'Des numéros ont déjà été attribués dans cette série : elle ne peut plus être fixée. Le registre est inchangé.',
     hasEscalation: 'Cette décision est déjà devant le comité de pilotage. Ouvrez plutôt sa note.',
   },
   escalations: {
     incomplete:
       'La note est incomplète et n’a pas été soumise. Tout ce qui est écrit est conservé : complétez les rubriques marquées vides.',
-    wrongState: 'La note est passée à une autre étape et ne le permet plus. Rien n’est perdu : consultez son état actuel.',
+    wrongState:
+      'La note est passée à une autre étape et ne le permet plus. Rien n’est perdu : consultez son état actuel.',
     amendmentMissing: 'Validé avec amendements : le texte amendé manque. Rédigez-le, puis ouvrez le vote.',
   },
 } satisfies RefusalSentences

@@ -38,7 +38,8 @@ export const ui = {
   date: 'Date',
   time: 'Heure',
   brusselsTime: 'heure de Bruxelles',
-  clockSkipped: 'Cette nuit-là, on passe à l’heure d’été et cette heure n’existe pas ; elle a été remplacée par {time}.',
+  clockSkipped:
+    'Cette nuit-là, on passe à l’heure d’été et cette heure n’existe pas ; elle a été remplacée par {time}.',
   from: 'De',
   to: 'À',
   minutes: '{count, plural, one {# minute} other {# minutes}}',

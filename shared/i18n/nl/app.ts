@@ -1,0 +1,49 @@
+import type { app as english } from '../en/app.ts'
+import type { Shape } from '../messages.ts'
+
+/** Het kader van elke pagina. */
+export const app = {
+  name: 'Relevé',
+  tagline: 'Van het gesprek in de werkgroep naar een beslissing, en van de beslissing naar wat ervan kwam.',
+  skipToContent: 'Naar de inhoud',
+  mainNavigation: 'Hoofdnavigatie',
+  nav: {
+    desk: 'Mijn bureau',
+    groups: 'Groepen',
+    meetings: 'Vergaderingen',
+    agenda: 'Agenda',
+    minutes: 'Verslag',
+    register: 'Register',
+    escalations: 'Nota’s',
+    committee: 'Stuurgroep',
+    people: 'Personen',
+    settings: 'Instellingen',
+  },
+  groupSwitch: 'Groep',
+  language: 'Taal',
+  languageName: { en: 'English', fr: 'Français', nl: 'Nederlands' },
+  inLanguage: { en: 'in het Engels', fr: 'in het Frans', nl: 'in het Nederlands' },
+  theme: { label: 'Weergave', system: 'Zoals het toestel', light: 'Licht', dark: 'Donker' },
+  account: { label: 'Account van {name}', signedInAs: 'Aangemeld als', profile: 'Mijn profiel', signOut: 'Afmelden' },
+  demonstration: {
+    label: 'Demonstratiegegevens',
+    explanation:
+      'Zittingen, stemmingen en beslissingen zijn verzonnen. Organisaties en gedateerde feiten komen uit de brontekst.',
+  },
+  connection: {
+    lost: 'Geen verbinding. Wat u ziet, kan verouderd zijn; wat u typt, blijft hier bewaard.',
+    back: 'Opnieuw verbonden. Alles is bijgewerkt.',
+  },
+  notFound: {
+    title: 'Deze pagina is hier niet',
+    explanation: 'Ze bestaat niet, of ze staat niet voor u open.',
+    action: 'Naar mijn bureau',
+  },
+  failed: {
+    title: 'Er ging iets mis aan onze kant',
+    explanation:
+      'Niets van wat u bewaarde, is verloren. Laad de pagina opnieuw; gebeurt het nog eens, vermeld dan referentie {reference}.',
+    explanationWithoutReference: 'Niets van wat u bewaarde, is verloren. Laad de pagina opnieuw.',
+    action: 'Opnieuw laden',
+  },
+} satisfies Shape<typeof english>

@@ -1,0 +1,53 @@
+import type { groups as english } from '../en/groups.ts'
+import type { Shape } from '../messages.ts'
+
+/** Werkgroepen en stuurgroepen, hun zetels en regels. */
+export const groups = {
+  kind: { working: 'Werkgroep', steering: 'Stuurgroep' },
+  kindShort: { working: 'WG', steering: 'SG' },
+  role: {
+    chair: 'Voorzitter',
+    coLead: 'Co-trekker',
+    facilitator: 'Facilitator',
+    secretary: 'Secretaris',
+    member: 'Lid',
+    observer: 'Waarnemer',
+  },
+  title: 'Groepen',
+  empty: 'U hebt nog geen zetel in een groep.',
+  new: 'Nieuwe groep',
+  name: 'Naam',
+  code: 'Code',
+  codeHint: 'Twee tot zes hoofdletters; elk nummer van het register begint ermee.',
+  reportsTo: 'Valt onder',
+  seats: {
+    title: 'Zetels',
+    seat: 'Zetel',
+    organisation: 'Organisatie',
+    role: 'Rol',
+    voting: 'Stemgerechtigd',
+    notVoting: 'Raadgevende stem',
+    representative: 'Vertegenwoordiger',
+    from: 'Vanaf',
+    to: 'Tot',
+    new: 'Zetel toevoegen',
+    count: '{count, plural, one {# zetel} other {# zetels}}',
+    votingCount: '{count, plural, one {waarvan # stemgerechtigd} other {waarvan # stemgerechtigd}}',
+  },
+  rules: {
+    title: 'Huishoudelijk reglement',
+    convocation: 'Bijeenroeping',
+    convocationCalendar: '{days, plural, one {# kalenderdag} other {# kalenderdagen}} voor de vergadering',
+    convocationWorking: '{days, plural, one {# volle werkdag} other {# volle werkdagen}} voor de vergadering',
+    quorum: 'Quorum',
+    quorumMajority: 'Meer dan de helft van de stemgerechtigde zetels, aanwezig of vertegenwoordigd',
+    inPerson: 'Zelf aanwezig',
+    inPersonPercent: 'Minstens {percent} % van de zetels, in de zaal of op afstand',
+    inPersonNone: 'Geen minimum',
+    voteRule: 'Meerderheid',
+    secrecy: 'Openbaarheid van de stemming',
+    proxies: 'Volmachten',
+    proxiesPerHolder: 'Hoogstens {count, plural, one {# volmacht} other {# volmachten}} per lid',
+    languages: 'Talen van een beslissing',
+  },
+} satisfies Shape<typeof english>

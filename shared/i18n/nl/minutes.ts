@@ -1,0 +1,46 @@
+import type { minutes as english } from '../en/minutes.ts'
+import type { Shape } from '../messages.ts'
+
+/** Het verslag, zijn blokken en de editor. */
+export const minutes = {
+  title: 'Verslag',
+  formalTitle: 'Verslag van de vergadering van {date}',
+  kind: { decision: 'Beslissing', action: 'Actie', need: 'Nood' },
+  editorLabel: 'Verslag van punt {number}: {title}',
+  placeholder: 'Schrijf hier, of typ / voor een beslissing, een actie of een nood.',
+  language: 'Taal van de passage',
+  noLanguage: 'Geen taal',
+  addLanguage: 'Tekst {language} toevoegen',
+  differs: 'Verschilt van het register',
+  frozenWording: 'In het register',
+  enterRegister: 'In het register opnemen',
+  format: {
+    heading: 'Titel',
+    paragraph: 'Alinea',
+    bold: 'Vet',
+    italic: 'Cursief',
+    bulletList: 'Opsomming',
+    orderedList: 'Genummerde lijst',
+    link: 'Link',
+    linkAddress: 'Adres van de link',
+    removeLink: 'Link verwijderen',
+    toolbar: 'Opmaak',
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw uitvoeren',
+  },
+  headings: {
+    present: 'Aanwezig',
+    represented: 'Vertegenwoordigd (volmacht)',
+    excused: 'Verontschuldigd',
+    absent: 'Afwezig',
+    quorum: 'Quorum',
+    discussion: 'Bespreking',
+    decision: 'Beslissing',
+    actions: 'Acties',
+    dissent: 'Minderheidsstandpunt',
+    anyOtherBusiness: 'Varia',
+    nextMeeting: 'Volgende vergadering',
+    chair: 'Voorzitter',
+    secretary: 'Secretaris',
+  },
+} satisfies Shape<typeof english>

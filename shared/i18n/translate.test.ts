@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { refusalStatus, type RefusalCode } from '../refusal.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { locales } from './locale.ts'
+import { nl } from './nl.ts'
+import { refusalSentence, translate } from './translate.ts'
+
+describe('translate', () => {
+  it('fills in figures in each language', () => {
+    const tally = { outcome: 'adopted', for: 14, against: 6, abstain: 3, cast: 20 }
+    expect(translate('en', 'votes.result.twoThirdsCast', tally)).toBe(
+      'Adopted: 14 for, 6 against, 3 abstentions; two thirds of the votes cast (14 of 20).',
+    )
+    expect(translate('fr', 'votes.result.twoThirdsCast', tally)).toBe(
+      'Adopté\u00a0: 14 pour, 6 contre, 3 abstentions\u202f; deux tiers des suffrages exprimés (14 sur 20).',
+    )
+    expect(translate('nl', 'votes.result.twoThirdsCast', tally)).toBe(
+      'Goedgekeurd: 14 voor, 6 tegen, 3 onthoudingen; twee derde van de uitgebrachte stemmen (14 van 20).',
+    )
+  })
+
+  it('throws when a figure is missing, so that no sentence with a hole is stored', () => {
+    expect(() => translate('fr', 'votes.castCount', { cast: 3 })).toThrow()
+  })
+
+  it('has a whole sentence for every refusal in every language, with or without its figures', () => {
+    for (const code of Object.keys(refusalStatus) as RefusalCode[]) {
+      for (const locale of locales) {
+        expect(refusalSentence(locale, { code })).toMatch(/^\p{Lu}.{20,}\.$/u)
+        const params = { max: 2, min: 12, needed: 13, present: 12, item: '5', language: 'nl', minutes: 15 }
+        expect(refusalSentence(locale, { code, params })).not.toMatch(/[{}?]/)
+      }
+    }
+  })
+
+  it('writes French punctuation with spaces that do not break', () => {
+    expect(translate('fr', 'people.signIn.noAccount')).toContain('compte\u202f?')
+    expect(translate('fr', 'decisions.voidFinal')).toContain('«\u00a0nulle\u00a0»')
+  })
+
+  it('uses the typographic apostrophe, which needs no escape in a message', () => {
+    for (const messages of [en, fr, nl]) expect(JSON.stringify(messages)).not.toContain("'")
+  })
+})
