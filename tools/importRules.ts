@@ -27,6 +27,9 @@ export const foundations: Record<string, readonly string[]> = {
 export const serverRoots = ['server/main.ts', 'server/app.ts', 'server/demo.ts', 'server/reactions.ts']
 export const serverRigs = ['server/testing/', 'server/walks/', 'server/scripts/']
 
+/** Browser tests and what they share. */
+export const browserTests = ['client/testing/', 'client/walks/', 'client/*.e2e.ts', 'client/*/*.e2e.ts']
+
 /** Packages without I/O, clock or views: what shared code may build on. */
 export const purePackages = [
   'yjs',
@@ -48,8 +51,12 @@ export interface Ownership {
   owners: readonly string[]
 }
 
-const stores = ['server/*/store.ts', 'server/*/*Store.ts', 'server/documents/updateLog.ts', 'server/search/searchIndex.ts']
-const putTogether = ['server/main.ts', 'server/app.ts']
+const stores = [
+  'server/*/store.ts',
+  'server/*/*Store.ts',
+  'server/documents/updateLog.ts',
+  'server/search/searchIndex.ts',
+]
 
 /** Files that may write tables besides the stores, each its own: sessions, idempotency keys, the journal. */
 export const tableWriters = [
@@ -65,7 +72,8 @@ export const ownerships: readonly Ownership[] = [
   {
     packages: ['hono', '@hono/*', 'hono-openapi', '@standard-community/*', 'ws'],
     owners: [
-      ...putTogether,
+      'server/main.ts',
+      'server/app.ts',
       'server/http/',
       'server/*/routes.ts',
       'server/*/*Routes.ts',
@@ -81,7 +89,7 @@ export const ownerships: readonly Ownership[] = [
   },
   { packages: ['lucia'], owners: ['server/people/sessions.ts'] },
   { packages: ['@node-rs/argon2'], owners: ['server/people/'] },
-  { packages: ['pino'], owners: [...putTogether, 'server/log.ts'] },
+  { packages: ['pino'], owners: ['server/main.ts', 'server/app.ts', 'server/log.ts'] },
   { packages: ['yjs', 'lib0', 'y-protocols'], owners: ['server/documents/', 'shared/', 'client/'] },
   { packages: ['y-websocket'], owners: ['client/documents/'] },
   {
@@ -100,48 +108,49 @@ export const ownerships: readonly Ownership[] = [
   { packages: ['vite', 'vitest', '@playwright/test', '@axe-core/playwright', 'fast-check'], owners: ['tools/'] },
 ]
 
-/** Folders and files with few ways in: nobody else may import them. Tests may, save where the wall says otherwise. */
-export interface Wall {
-  inside: readonly string[]
-  mayEnter: readonly string[]
-  why: string
-}
+/** Which tree sees which: an import that fits none of these is refused. Rules below only narrow this further. */
+export const passages: readonly { from: readonly string[]; to: readonly string[]; typeOnly?: boolean }[] = [
+  { from: ['shared/'], to: ['shared/'] },
+  { from: ['client/'], to: ['client/', 'shared/'] },
+  { from: ['client/api.ts'], to: ['server/app.ts'], typeOnly: true },
+  { from: browserTests, to: ['server/testing/'] },
+  { from: ['server/'], to: ['server/', 'shared/'] },
+  { from: ['server/database/'], to: ['migrations/'] },
+  { from: ['migrations/'], to: ['migrations/'] },
+  { from: ['migrations/*.test.ts'], to: ['server/database/', 'server/testing/'] },
+  { from: ['tools/'], to: ['tools/', 'shared/'] },
+]
 
-const wholeServer = [...serverRoots, ...serverRigs]
-const browserTests = ['client/testing/', 'client/walks/', 'client/*.e2e.ts', 'client/*/*.e2e.ts']
+const composers = [...serverRoots, ...serverRigs]
 
-/** The walls of the house. */
-export const walls: readonly Wall[] = [
+/** Rooms with few doors: only these, and tests, import what is inside. */
+export const doors: readonly { inside: readonly string[]; mayEnter: readonly string[]; why: string }[] = [
   {
-    inside: ['client/'],
-    mayEnter: ['client/'],
-    why: 'nothing outside client/ imports it',
+    inside: serverRoots,
+    mayEnter: [...composers, 'client/api.ts'],
+    why: 'the roots import the slices, not the other way round',
+  },
+  { inside: ['server/scripts/'], mayEnter: composers, why: 'scripts import the slices, not the other way round' },
+  {
+    inside: ['server/*/routes.ts', 'server/*/*Routes.ts'],
+    mayEnter: composers,
+    why: 'routes are mounted by server/app.ts; what others need of them belongs in a use case or a store',
   },
   {
     inside: ['server/testing/', 'server/walks/'],
-    mayEnter: ['server/testing/', 'server/walks/', 'server/*.test.ts', 'server/*/*.test.ts', ...browserTests],
-    why: 'test rigs are for tests',
+    mayEnter: ['server/testing/', 'server/walks/', ...browserTests],
+    why: 'what tests run on is for tests only',
   },
-  {
-    inside: ['server/'],
-    mayEnter: ['server/', 'migrations/*.test.ts'],
-    why: 'only the server imports server/; the client has `import type { AppType }` in client/api.ts and nothing else',
-  },
-  {
-    inside: ['migrations/'],
-    mayEnter: ['migrations/', 'server/database/'],
-    why: 'only server/database imports migrations',
-  },
-  { inside: ['tools/'], mayEnter: ['tools/', 'playwright.config.ts'], why: 'tools are not part of the product' },
-  {
-    inside: serverRoots,
-    mayEnter: wholeServer,
-    why: 'the roots import the slices, not the other way round',
-  },
-  {
-    inside: ['server/*/routes.ts', 'server/*/*Routes.ts'],
-    mayEnter: wholeServer,
-    why: 'routes are mounted by server/app.ts; what they share with others belongs in a use case or a store',
-  },
-  { inside: ['server/scripts/'], mayEnter: wholeServer, why: 'scripts use the slices, not the other way round' },
+]
+
+/** Client folders that everybody may take components from; all others are slices. */
+export const clientFloor = ['client/ui/', 'client/i18n/', 'client/editor/']
+
+/** Where components of several slices come together on the client. */
+export const clientMeetingPoints = [
+  'client/*.tsx',
+  'client/shell/',
+  'client/*/*Page.tsx',
+  'client/editor/blockViews.tsx',
+  ...browserTests,
 ]
