@@ -27,16 +27,22 @@ const environment = z.object({
 export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(env)
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  const origins = (env['ORIGIN'] ?? '').split(',').map((origin) => origin.trim()).filter((origin) => origin !== '')
+  const origins = (env['ORIGIN'] ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '')
   for (const origin of origins) {
     if (!isOrigin(origin)) faults.push(`ORIGIN: "${origin}" is not an origin such as https://releve.example`)
   }
   const host = env['HOST'] ?? 'localhost'
-  if (!LOOPBACK.includes(host) && origins.length === 0) faults.push('ORIGIN: name the address people will use when HOST is not this machine alone')
-  if (!parsed.success || faults.length > 0) throw new Error(`The configuration has faults:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+  if (!LOOPBACK.includes(host) && origins.length === 0)
+    faults.push('ORIGIN: name the address people will use when HOST is not this machine alone')
+  if (!parsed.success || faults.length > 0)
+    throw new Error(`The configuration has faults:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
 
   const { DATA_DIR, HOST, PORT, LOG_LEVEL } = parsed.data
-  const shown = origins.length > 0 ? origins : LOOPBACK.map((name) => `http://${name.includes(':') ? `[${name}]` : name}:${PORT}`)
+  const shown =
+    origins.length > 0 ? origins : LOOPBACK.map((name) => `http://${name.includes(':') ? `[${name}]` : name}:${PORT}`)
   return {
     dataDir: resolve(DATA_DIR),
     host: HOST,

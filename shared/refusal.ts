@@ -9,7 +9,7 @@ export const refusalStatus = {
   'session.required': 401,
   'session.wrongPassword': 401,
   'session.tooManyTries': 429,
-  'notFound': 404,
+  notFound: 404,
   'rights.missing': 403,
   'version.stale': 409,
   'storage.unavailable': 503,

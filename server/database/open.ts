@@ -58,7 +58,8 @@ function configure(sqlite: Database.Database): void {
     if (found !== wanted) throw new Error(`SQLite refuses ${name}: wanted ${String(wanted)}, found ${String(found)}`)
   }
   const version = sqlite.prepare<[], { version: string }>('select sqlite_version() as version').get()?.version ?? '0'
-  if (isOlder(version.split('.').map(Number), OLDEST_SQLITE)) throw new Error(`SQLite ${version} is too old: ${OLDEST_SQLITE.join('.')} is needed`)
+  if (isOlder(version.split('.').map(Number), OLDEST_SQLITE))
+    throw new Error(`SQLite ${version} is too old: ${OLDEST_SQLITE.join('.')} is needed`)
 }
 
 function isOlder(found: number[], oldest: number[]): boolean {

@@ -6,7 +6,12 @@ import type { Tables } from '../database/tables.ts'
 import { findGroup } from './store.ts'
 
 /** The group, if the viewer may do this in it; what they may not even read looks like what does not exist. */
-export async function requireRight(db: Kysely<Tables>, viewer: Viewer, action: GroupAction, groupId: string): Promise<Group> {
+export async function requireRight(
+  db: Kysely<Tables>,
+  viewer: Viewer,
+  action: GroupAction,
+  groupId: string,
+): Promise<Group> {
   const group = await findGroup(db, groupId)
   if (!group) throw refuse('notFound')
   if (may(viewer, action, group.id, group.reportsTo)) return group

@@ -9,7 +9,11 @@ type Db = Kysely<Tables>
 
 /** The person with the seats they hold on the day of `now`, which is all that rights are computed from. */
 export async function loadViewer(db: Db, personId: string, now: string): Promise<Viewer | undefined> {
-  const person = await db.selectFrom('people').select(['id', 'administrator']).where('id', '=', personId).executeTakeFirst()
+  const person = await db
+    .selectFrom('people')
+    .select(['id', 'administrator'])
+    .where('id', '=', personId)
+    .executeTakeFirst()
   if (!person) return undefined
   const day = now.slice(0, 10)
   const seats = await db
@@ -35,7 +39,13 @@ export async function loadViewer(db: Db, personId: string, now: string): Promise
 }
 
 function toGroup(row: { id: string; code: string; kind: string; name: string; reports_to: string | null }): Group {
-  return { id: row.id, code: row.code, kind: row.kind as GroupKind, name: JSON.parse(row.name) as Texts, reportsTo: row.reports_to }
+  return {
+    id: row.id,
+    code: row.code,
+    kind: row.kind as GroupKind,
+    name: JSON.parse(row.name) as Texts,
+    reportsTo: row.reports_to,
+  }
 }
 
 /** The group with this id. */
@@ -53,7 +63,14 @@ export async function listGroups(db: Db): Promise<Group[]> {
 export async function insertGroup(db: Db, group: Group, createdAt: string): Promise<void> {
   await db
     .insertInto('groups')
-    .values({ id: group.id, code: group.code, kind: group.kind, name: JSON.stringify(group.name), reports_to: group.reportsTo, created_at: createdAt })
+    .values({
+      id: group.id,
+      code: group.code,
+      kind: group.kind,
+      name: JSON.stringify(group.name),
+      reports_to: group.reportsTo,
+      created_at: createdAt,
+    })
     .execute()
 }
 
@@ -69,7 +86,10 @@ export async function listSeats(db: Db, groupId: string, now: string): Promise<S
 
 /** The chair and co-leads first, then by role and organisation: the order of a list of presences. */
 function bySeating(a: Seat, b: Seat): number {
-  return seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role) || a.organisation.localeCompare(b.organisation, 'en', { numeric: true })
+  return (
+    seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role) ||
+    a.organisation.localeCompare(b.organisation, 'en', { numeric: true })
+  )
 }
 
 /** The seat with this id. */
@@ -118,7 +138,11 @@ export async function insertSeat(db: Db, seat: Omit<Seat, 'personName'>): Promis
 }
 
 /** Changes who holds a seat, what it may do and until when. */
-export async function updateSeat(db: Db, id: string, change: { personId: string | null; role: SeatRole; voting: boolean; to: string | null }): Promise<void> {
+export async function updateSeat(
+  db: Db,
+  id: string,
+  change: { personId: string | null; role: SeatRole; voting: boolean; to: string | null },
+): Promise<void> {
   await db
     .updateTable('seats')
     .set({ person_id: change.personId, role: change.role, voting: change.voting ? 1 : 0, to_date: change.to })
@@ -127,15 +151,32 @@ export async function updateSeat(db: Db, id: string, change: { personId: string 
 }
 
 /** The rules sheet in force, with its version. */
-export async function findRules(db: Db, groupId: string): Promise<{ version: number; rules: RulesSheet; adoptedAt: string } | undefined> {
-  const row = await db.selectFrom('rules_sheets').selectAll().where('group_id', '=', groupId).orderBy('version', 'desc').executeTakeFirst()
+export async function findRules(
+  db: Db,
+  groupId: string,
+): Promise<{ version: number; rules: RulesSheet; adoptedAt: string } | undefined> {
+  const row = await db
+    .selectFrom('rules_sheets')
+    .selectAll()
+    .where('group_id', '=', groupId)
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
   return row && { version: row.version, rules: JSON.parse(row.rules) as RulesSheet, adoptedAt: row.adopted_at }
 }
 
 /** Adds the next version of a group's rules sheet. */
-export async function insertRules(db: Db, sheet: { groupId: string; version: number; rules: RulesSheet; adoptedAt: string; adoptedBy: string | null }): Promise<void> {
+export async function insertRules(
+  db: Db,
+  sheet: { groupId: string; version: number; rules: RulesSheet; adoptedAt: string; adoptedBy: string | null },
+): Promise<void> {
   await db
     .insertInto('rules_sheets')
-    .values({ group_id: sheet.groupId, version: sheet.version, rules: JSON.stringify(sheet.rules), adopted_at: sheet.adoptedAt, adopted_by: sheet.adoptedBy })
+    .values({
+      group_id: sheet.groupId,
+      version: sheet.version,
+      rules: JSON.stringify(sheet.rules),
+      adopted_at: sheet.adoptedAt,
+      adopted_by: sheet.adoptedBy,
+    })
     .execute()
 }

@@ -19,7 +19,8 @@ export function errorHandler(ground: Ground): ErrorHandler<Env> {
 /** The refusal behind an error, undefined when it is a bug. */
 export function asRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refused) return error.refusal
-  if (error instanceof HTTPException && error.status < 500) return { code: error.status === 413 ? 'input.tooLarge' : 'input.invalid' }
+  if (error instanceof HTTPException && error.status < 500)
+    return { code: error.status === 413 ? 'input.tooLarge' : 'input.invalid' }
   if (isStorageFault(error)) return { code: 'storage.unavailable' }
   return undefined
 }

@@ -13,18 +13,29 @@ const KEY_PATTERN = /^[A-Za-z0-9_-]{8,80}$/
  * Runs one change for the signed-in person in one transaction, with their rights as they are inside it.
  * The same `Idempotency-Key` with the same request gets the first answer again and changes nothing.
  */
-export async function mutate<T>(c: Context<Env>, ground: Ground, work: (tx: Tx, actor: Viewer) => Promise<T>): Promise<T> {
+export async function mutate<T>(
+  c: Context<Env>,
+  ground: Ground,
+  work: (tx: Tx, actor: Viewer) => Promise<T>,
+): Promise<T> {
   const { personId } = signedIn(c)
   const key = c.req.header('Idempotency-Key')
   if (key !== undefined && !KEY_PATTERN.test(key)) throw refuse('input.invalid', { field: 'Idempotency-Key' })
-  const requestHash = createHash('sha256').update(`${c.req.method} ${c.req.path}\n${await c.req.text()}`).digest('hex')
+  const requestHash = createHash('sha256')
+    .update(`${c.req.method} ${c.req.path}\n${await c.req.text()}`)
+    .digest('hex')
 
   return ground.transact(personId, async (tx) => {
     const actor = await loadViewer(tx.db, personId, tx.now)
     if (!actor) throw refuse('session.required')
     if (key === undefined) return work(tx, actor)
 
-    const earlier = await tx.db.selectFrom('idempotency').selectAll().where('person_id', '=', personId).where('key', '=', key).executeTakeFirst()
+    const earlier = await tx.db
+      .selectFrom('idempotency')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .where('key', '=', key)
+      .executeTakeFirst()
     if (earlier) {
       if (earlier.request_hash !== requestHash) throw refuse('input.invalid', { field: 'Idempotency-Key' })
       return JSON.parse(earlier.response) as T
@@ -32,7 +43,13 @@ export async function mutate<T>(c: Context<Env>, ground: Ground, work: (tx: Tx, 
     const result = await work(tx, actor)
     await tx.db
       .insertInto('idempotency')
-      .values({ person_id: personId, key, request_hash: requestHash, response: JSON.stringify(result ?? null), at: tx.now })
+      .values({
+        person_id: personId,
+        key,
+        request_hash: requestHash,
+        response: JSON.stringify(result ?? null),
+        at: tx.now,
+      })
       .execute()
     return result
   })

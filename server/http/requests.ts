@@ -36,7 +36,10 @@ export function query<S extends z.ZodType>(schema: S) {
 
 /** Validates ids in the path; a malformed one is answered like an unknown one. */
 export function pathIds<Name extends string>(...names: Name[]) {
-  const shape = Object.fromEntries(names.map((name) => [name, z.string().regex(ID_PATTERN)])) as Record<Name, z.ZodString>
+  const shape = Object.fromEntries(names.map((name) => [name, z.string().regex(ID_PATTERN)])) as Record<
+    Name,
+    z.ZodString
+  >
   return validator('param', z.object(shape), (result) => {
     if (!result.success) throw refuse('notFound')
   })
@@ -48,6 +51,8 @@ export function describe(tag: string, summary: string) {
 }
 
 function invalid(issues: readonly { path?: readonly unknown[] | undefined }[]): Error {
-  const step = issues[0]?.path?.map((part) => (typeof part === 'object' && part !== null && 'key' in part ? part.key : part))
+  const step = issues[0]?.path?.map((part) =>
+    typeof part === 'object' && part !== null && 'key' in part ? part.key : part,
+  )
   return refuse('input.invalid', step && step.length > 0 ? { field: step.join('.') } : {})
 }

@@ -20,7 +20,12 @@ export interface AfterCommit {
  * Runs consequences one entry at a time, in journal order, from the stored position on, so that a crash repeats
  * work rather than losing it. A consequence that fails is logged and passed over: the rest must not wait for it.
  */
-export async function startAfterCommit(db: Kysely<Tables>, outbox: Outbox, react: ReactAfterCommit, log: Logger): Promise<AfterCommit> {
+export async function startAfterCommit(
+  db: Kysely<Tables>,
+  outbox: Outbox,
+  react: ReactAfterCommit,
+  log: Logger,
+): Promise<AfterCommit> {
   const stored = await db.selectFrom('instance').select('value').where('key', '=', POSITION).executeTakeFirst()
   let position = Number(stored?.value ?? 0)
   let stopped = false
@@ -47,7 +52,9 @@ export async function startAfterCommit(db: Kysely<Tables>, outbox: Outbox, react
   }
 
   function wake(): void {
-    running = running.then(catchUp).catch((error: unknown) => log.error({ err: error }, 'the journal could not be followed'))
+    running = running
+      .then(catchUp)
+      .catch((error: unknown) => log.error({ err: error }, 'the journal could not be followed'))
   }
 
   const unsubscribe = outbox.subscribe(wake)

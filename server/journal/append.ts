@@ -17,7 +17,13 @@ export async function writeEntries(tx: Tx): Promise<WrittenEntry[]> {
   for (const entry of tx.entries) {
     const { seq } = await tx.db
       .insertInto('journal')
-      .values({ at: tx.now, kind: entry.kind, actor_id: tx.actorId, group_id: entry.groupId, entry: JSON.stringify(entry) })
+      .values({
+        at: tx.now,
+        kind: entry.kind,
+        actor_id: tx.actorId,
+        group_id: entry.groupId,
+        entry: JSON.stringify(entry),
+      })
       .returning('seq')
       .executeTakeFirstOrThrow()
     written.push({ seq, at: tx.now, entry, actorId: tx.actorId })

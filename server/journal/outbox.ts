@@ -29,11 +29,19 @@ export function createOutbox(): Outbox {
 /** Entries after a place in the journal, oldest first. */
 export async function listEntries(db: Kysely<Tables>, after: number, limit: number): Promise<WrittenEntry[]> {
   const rows = await db.selectFrom('journal').selectAll().where('seq', '>', after).orderBy('seq').limit(limit).execute()
-  return rows.map((row) => ({ seq: row.seq, at: row.at, actorId: row.actor_id, entry: JSON.parse(row.entry) as JournalEntry }))
+  return rows.map((row) => ({
+    seq: row.seq,
+    at: row.at,
+    actorId: row.actor_id,
+    entry: JSON.parse(row.entry) as JournalEntry,
+  }))
 }
 
 /** The journal's last sequence number, 0 when empty. */
 export async function lastSeq(db: Kysely<Tables>): Promise<number> {
-  const row = await db.selectFrom('journal').select((eb) => eb.fn.max('seq').as('seq')).executeTakeFirst()
+  const row = await db
+    .selectFrom('journal')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst()
   return row?.seq ?? 0
 }

@@ -44,7 +44,11 @@ class SessionRows implements Adapter {
   }
 
   async getSessionAndUser(sessionId: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-    const row = await this.#db.selectFrom('sessions').selectAll().where('id_hash', '=', hashSessionId(sessionId)).executeTakeFirst()
+    const row = await this.#db
+      .selectFrom('sessions')
+      .selectAll()
+      .where('id_hash', '=', hashSessionId(sessionId))
+      .executeTakeFirst()
     if (!row) return [null, null]
     return [
       { id: sessionId, userId: row.person_id, expiresAt: new Date(row.expires_at), attributes: {} },
@@ -75,7 +79,11 @@ class SessionRows implements Adapter {
   }
 
   async updateSessionExpiration(sessionId: string, expiresAt: Date): Promise<void> {
-    await this.#db.updateTable('sessions').set({ expires_at: expiresAt.toISOString() }).where('id_hash', '=', storedHash(sessionId)).execute()
+    await this.#db
+      .updateTable('sessions')
+      .set({ expires_at: expiresAt.toISOString() })
+      .where('id_hash', '=', storedHash(sessionId))
+      .execute()
   }
 
   async deleteSession(sessionId: string): Promise<void> {

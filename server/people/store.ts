@@ -33,8 +33,15 @@ export async function findPerson(db: Db, id: string): Promise<Person | undefined
 }
 
 /** What sign-in needs to know of an e-mail address, compared without regard to case. */
-export async function findCredentials(db: Db, email: string): Promise<{ id: string; passwordHash: string | null } | undefined> {
-  const row = await db.selectFrom('people').select(['id', 'password_hash']).where('email', '=', normaliseEmail(email)).executeTakeFirst()
+export async function findCredentials(
+  db: Db,
+  email: string,
+): Promise<{ id: string; passwordHash: string | null } | undefined> {
+  const row = await db
+    .selectFrom('people')
+    .select(['id', 'password_hash'])
+    .where('email', '=', normaliseEmail(email))
+    .executeTakeFirst()
   return row && { id: row.id, passwordHash: row.password_hash }
 }
 
@@ -52,7 +59,15 @@ export async function isEmpty(db: Db): Promise<boolean> {
 /** Adds a person; the e-mail must not be taken. */
 export async function insertPerson(
   db: Db,
-  person: { id: string; email: string; name: string; locale: Locale; administrator: boolean; passwordHash: string | null; createdAt: string },
+  person: {
+    id: string
+    email: string
+    name: string
+    locale: Locale
+    administrator: boolean
+    passwordHash: string | null
+    createdAt: string
+  },
 ): Promise<void> {
   await db
     .insertInto('people')

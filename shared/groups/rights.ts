@@ -89,7 +89,8 @@ const rolesFor: Record<GroupKind, Record<GroupAction, readonly SeatRole[]>> = {
  */
 export function may(viewer: Viewer, action: GroupAction, groupId: string, reportsTo: string | null = null): boolean {
   if ((action === 'group.see' || action === 'group.manage') && viewer.administrator) return true
-  if (action === 'register.read' && reportsTo !== null && viewer.seats.some((seat) => seat.groupId === reportsTo)) return true
+  if (action === 'register.read' && reportsTo !== null && viewer.seats.some((seat) => seat.groupId === reportsTo))
+    return true
   return viewer.seats.some(
     (seat) =>
       seat.groupId === groupId &&

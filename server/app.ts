@@ -1,0 +1,92 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { openAPIRouteHandler } from 'hono-openapi'
+import type { Lucia } from 'lucia'
+import { refuse } from '../shared/refusal.ts'
+import type { Ground } from './ground.ts'
+import { groupsRoutes } from './groups/routes.ts'
+import { errorHandler } from './http/errors.ts'
+import { pageRoutes } from './http/page.ts'
+import type { Env } from './http/requests.ts'
+import { sameOriginOnly, sessionMiddleware } from './http/session.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { setupRoutes } from './setup/routes.ts'
+import type { SetupCode } from './setup/setupCode.ts'
+
+const BODY_LIMIT_BYTES = 256 * 1024
+
+/** What the app needs besides the ground. */
+export interface AppParts {
+  ground: Ground
+  sessions: Lucia
+  setupCode: SetupCode
+  loadExample: (ground: Ground) => Promise<void>
+  /** Folder of the built client. */
+  clientDir: string
+  /** Figures of the running server for `/healthz`. */
+  figures: () => Record<string, number>
+}
+
+/** The whole HTTP side: API, its description, health, and the page. */
+export function createApp(parts: AppParts) {
+  const api = apiRoutes(parts)
+  const app = new Hono<Env>()
+    .use(
+      secureHeaders({
+        contentSecurityPolicy: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'", NONCE],
+          imgSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'", ...parts.ground.config.origins.map((origin) => origin.replace(/^http/, 'ws'))],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+        strictTransportSecurity: parts.ground.config.https,
+        referrerPolicy: 'same-origin',
+      }),
+    )
+    .get('/healthz', (c) =>
+      c.json({
+        ok: true,
+        synchronous: parts.ground.sqlite.pragma('synchronous', { simple: true }),
+        ...parts.figures(),
+      }),
+    )
+    .route('/api', api)
+    .get(
+      '/api/openapi.json',
+      openAPIRouteHandler(api, {
+        documentation: { info: { title: 'Relevé', version: '1' }, servers: [{ url: '/api' }] },
+      }),
+    )
+    .all('/api/*', () => {
+      throw refuse('notFound')
+    })
+    .route('/', pageRoutes(parts.clientDir))
+  app.onError(errorHandler(parts.ground))
+  return app
+}
+
+function apiRoutes({ ground, sessions, setupCode, loadExample }: AppParts) {
+  return new Hono<Env>()
+    .use(sameOriginOnly(ground.config.origins))
+    .use(
+      bodyLimit({
+        maxSize: BODY_LIMIT_BYTES,
+        onError: () => {
+          throw refuse('input.tooLarge')
+        },
+      }),
+    )
+    .use(sessionMiddleware(ground, sessions))
+    .route('/', peopleRoutes(ground, sessions))
+    .route('/setup', setupRoutes(ground, sessions, setupCode, loadExample))
+    .route('/groups', groupsRoutes(ground))
+}
+
+/** What the typed client is made from. */
+export type AppType = ReturnType<typeof apiRoutes>

@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { Locale } from '../../shared/i18n/locale.ts'
+import type { Person } from '../../shared/people/person.ts'
+import { refuse } from '../../shared/refusal.ts'
+import type { Tables } from '../database/tables.ts'
+import type { Tx } from '../database/transact.ts'
+import { append } from '../journal/append.ts'
+import { findCredentials, findPerson, insertPerson, updatePasswordHash } from './store.ts'
+
+const LIFETIME_DAYS = 14
+
+export interface Invitation {
+  personId: string
+  /** Where the invited person accepts; shown once, to whoever invites, for copying. */
+  path: string
+  expiresAt: string
+}
+
+/** Adds a person who has no password yet and makes their invitation. */
+export async function invitePerson(
+  tx: Tx,
+  invited: { email: string; name: string; locale: Locale },
+): Promise<Invitation> {
+  if (await findCredentials(tx.db, invited.email)) throw refuse('people.emailTaken', { field: 'email' })
+  const id = tx.newId()
+  await insertPerson(tx.db, { ...invited, id, administrator: false, passwordHash: null, createdAt: tx.now })
+  return makeInvitation(tx, id)
+}
+
+/** Makes a fresh invitation for somebody who has not accepted one; earlier ones stop working. */
+export async function renewInvitation(tx: Tx, personId: string): Promise<Invitation> {
+  const person = await findPerson(tx.db, personId)
+  if (!person) throw refuse('notFound')
+  if (person.active) throw refuse('people.invitationUsed')
+  await tx.db.updateTable('invitations').set({ expires_at: tx.now }).where('person_id', '=', personId).execute()
+  return makeInvitation(tx, personId)
+}
+
+async function makeInvitation(tx: Tx, personId: string): Promise<Invitation> {
+  const token = randomBytes(24).toString('base64url')
+  const expiresAt = new Date(Date.parse(tx.now) + LIFETIME_DAYS * 86_400_000).toISOString()
+  await tx.db
+    .insertInto('invitations')
+    .values({
+      id: tx.newId(),
+      token_hash: hashToken(token),
+      person_id: personId,
+      created_by: tx.actorId,
+      created_at: tx.now,
+      expires_at: expiresAt,
+      consumed_at: null,
+    })
+    .execute()
+  append(tx, { kind: 'people.personInvited', groupId: null, personId })
+  return { personId, path: `/invitation/${token}`, expiresAt }
+}
+
+/** Whom an invitation is for; refuses one that is unknown, used or expired. */
+export async function requireInvitation(
+  db: Kysely<Tables>,
+  token: string,
+  now: string,
+): Promise<{ id: string; person: Person }> {
+  const row = await db
+    .selectFrom('invitations')
+    .selectAll()
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst()
+  const person = row && (await findPerson(db, row.person_id))
+  if (!row || !person) throw refuse('notFound')
+  if (row.consumed_at !== null) throw refuse('people.invitationUsed')
+  if (row.expires_at <= now) throw refuse('people.invitationExpired')
+  return { id: row.id, person }
+}
+
+/** Uses an invitation up and sets the person's password. */
+export async function acceptInvitation(tx: Tx, token: string, passwordHash: string): Promise<string> {
+  const { id, person } = await requireInvitation(tx.db, token, tx.now)
+  await tx.db.updateTable('invitations').set({ consumed_at: tx.now }).where('id', '=', id).execute()
+  await updatePasswordHash(tx.db, person.id, passwordHash)
+  append(tx, { kind: 'people.invitationAccepted', groupId: null, personId: person.id })
+  return person.id
+}
+
+function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

@@ -1,0 +1,74 @@
+import type { Server } from 'node:http'
+import { resolve } from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { openDatabase } from './database/open.ts'
+import { createTransact } from './database/transact.ts'
+import type { Ground } from './ground.ts'
+import { startAfterCommit, type AfterCommit } from './journal/afterCommit.ts'
+import { createOutbox } from './journal/outbox.ts'
+import { createSessions } from './people/sessions.ts'
+import { reactAfterCommit, reactInTransaction } from './reactions.ts'
+import { createSetupCode } from './setup/setupCode.ts'
+
+export interface RunningServer {
+  ground: Ground
+  /** Address people open. */
+  url: string
+  /** The code that setting up an empty instance asks for. */
+  setupCode: string
+  afterCommit: AfterCommit
+  stop(): Promise<void>
+}
+
+/** Opens the data folder, starts listening and resolves once requests are answered. */
+export async function startServer(config: Config, clock: Clock): Promise<RunningServer> {
+  const log = pino({ level: config.logLevel })
+  const { db, sqlite, close } = await openDatabase(config.dataDir)
+  const outbox = createOutbox()
+  const transact = createTransact(db, clock, reactInTransaction, outbox.announce)
+  const ground: Ground = { config, clock, log, db, sqlite, transact, outbox }
+  const sessions = createSessions(db, clock, config.https)
+  const setupCode = createSetupCode(clock)
+  const app = createApp({
+    ground,
+    sessions,
+    setupCode,
+    loadExample: () => Promise.resolve(),
+    clientDir: resolve('dist/client'),
+    figures: () => ({}),
+  })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const port = await listen(server, config)
+  // A free port is known only now; whoever holds the list must see it.
+  if (config.port === 0) config.origins.splice(0, config.origins.length, `http://localhost:${port}`)
+  const afterCommit = await startAfterCommit(db, outbox, reactAfterCommit(ground), log)
+
+  return {
+    ground,
+    url: config.origins[0] ?? `http://localhost:${port}`,
+    setupCode: setupCode.shown,
+    afterCommit,
+    async stop() {
+      await new Promise<void>((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      })
+      await afterCommit.stop()
+      await close()
+    },
+  }
+}
+
+function listen(server: Server, config: Config): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail)
+    server.listen(config.port, config.host, () => {
+      const address = server.address()
+      done(typeof address === 'object' && address ? address.port : config.port)
+    })
+  })
+}
