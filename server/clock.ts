@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto'
 /** Where time and fresh ids come from; tests and the worked example turn this clock by hand. */
 export interface Clock {
   /** Now, as an ISO string in UTC. */
-  now(): string
+  now: () => string
   /** A fresh unguessable id: 22 URL-safe characters. */
-  newId(): string
+  newId: () => string
 }
 
 export const systemClock: Clock = {

@@ -21,7 +21,7 @@ export interface RunningServer {
   /** The code that setting up an empty instance asks for. */
   setupCode: string
   afterCommit: AfterCommit
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** Opens the data folder, starts listening and resolves once requests are answered. */

@@ -15,7 +15,7 @@ export interface OpenDatabase {
   db: Kysely<Tables>
   /** The same connection, for the update log and the checks of each socket message, which must be synchronous. */
   sqlite: Database.Database
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /**

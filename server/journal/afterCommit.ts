@@ -12,8 +12,8 @@ export type ReactAfterCommit = (entry: WrittenEntry) => Promise<void>
 
 export interface AfterCommit {
   /** Resolves once every entry committed so far has had its consequences. */
-  settled(): Promise<void>
-  stop(): Promise<void>
+  settled: () => Promise<void>
+  stop: () => Promise<void>
 }
 
 /**

@@ -7,9 +7,9 @@ type Listener = (entry: WrittenEntry) => void
 
 /** Tells the process about committed entries, in journal order. */
 export interface Outbox {
-  announce(entries: WrittenEntry[]): void
+  announce: (entries: WrittenEntry[]) => void
   /** Calls the listener for each entry committed from now on; returns how to stop. */
-  subscribe(listener: Listener): () => void
+  subscribe: (listener: Listener) => () => void
 }
 
 /** An outbox without listeners. */

@@ -7,8 +7,8 @@ const MOST_KEYS = 10_000
 
 /** Counts wrong guesses (passwords, set-up codes) per key and refuses after too many within ten minutes. */
 export interface Tries {
-  check(key: string): void
-  countFailure(key: string): void
+  check: (key: string) => void
+  countFailure: (key: string) => void
 }
 
 /** An empty count, kept in memory: a restart forgives. */

@@ -11,7 +11,7 @@ export interface SetupCode {
   /** What the terminal shows. */
   shown: string
   /** Refuses a wrong code, and every code after too many wrong ones. */
-  require(given: string): void
+  require: (given: string) => void
 }
 
 /** A fresh code of eight characters that are not mistaken for each other; gone with the process. */

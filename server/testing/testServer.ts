@@ -13,8 +13,8 @@ import { startServer, type RunningServer } from '../start.ts'
 
 /** A clock the test turns by hand; ids stay random. */
 export interface HandClock extends Clock {
-  set(iso: string): void
-  advance(ms: number): void
+  set: (iso: string) => void
+  advance: (ms: number) => void
 }
 
 /** The real server on a throw-away folder and a free port. */
@@ -22,14 +22,14 @@ export interface TestServer extends RunningServer {
   clock: HandClock
   dataDir: string
   /** Adds somebody with a session, without a password: hashing one takes a tenth of a second each. */
-  addPerson(name: string, options?: { administrator?: boolean }): Promise<TestPerson>
-  addGroup(code: string, kind: GroupKind, reportsTo?: string | null): Promise<string>
-  addSeat(
+  addPerson: (name: string, options?: { administrator?: boolean }) => Promise<TestPerson>
+  addGroup: (code: string, kind: GroupKind, reportsTo?: string | null) => Promise<string>
+  addSeat: (
     groupId: string,
     person: TestPerson | null,
     role: SeatRole,
     options?: { voting?: boolean; organisation?: string },
-  ): Promise<string>
+  ) => Promise<string>
 }
 
 /** Somebody who sends requests through the real HTTP side. */
@@ -39,8 +39,8 @@ export interface TestPerson {
   /** `Cookie` header of their session. */
   cookie: string
   /** Asks; the test states the shape it expects of the answer. */
-  get<T = Refusing>(path: string): Promise<Answer<T>>
-  post<T = Refusing>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>
+  get: <T = Refusing>(path: string) => Promise<Answer<T>>
+  post: <T = Refusing>(path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer<T>>
 }
 
 export interface Answer<T> {
