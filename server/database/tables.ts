@@ -17,6 +17,7 @@ export interface Tables {
   agenda_versions: AgendaVersionsTable
   attendance: AttendanceTable
   recusals: RecusalsTable
+  locked_rolls: { meeting_id: string; item_id: string; at: string }
   votes: VotesTable
   vote_roll: VoteRollTable
   ballots: BallotsTable
@@ -131,6 +132,7 @@ interface MeetingsTable {
   convened_at: string | null
   opened_at: string | null
   closed_at: string | null
+  notice: string | null
   version: number
 }
 
@@ -173,11 +175,13 @@ interface VotesTable {
   quorum_needed: number
   entitled: number
   recused: string
+  absent: string
   frozen_hash: string
   state: string
   opened_at: string
   opened_by: string
   closed_at: string | null
+  annul_reason: string | null
   outcome: string | null
   tally: string | null
   result: string | null

@@ -29,18 +29,32 @@ export function createTransact(
   announce: (entries: WrittenEntry[]) => void,
 ): Transact {
   return async (actorId, work) => {
-    const { result, written } = await db.transaction().execute(async (transaction) => {
-      const entries: JournalEntry[] = []
-      const tx: Tx = { db: transaction, now: clock.now(), newId: clock.newId, actorId, entries }
-      const result = await work(tx)
-      // A reaction may append entries of its own: the loop reaches them too.
-      for (let next = 0; next < entries.length; next++) {
-        const entry = entries[next]
-        if (entry) await react(tx, entry)
+    // SQLite ends a transaction by itself on a full disk; Kysely's rollback then fails and would hide the reason.
+    let reason: unknown
+    const transaction = db.transaction().execute(async (open) => {
+      try {
+        return await run(open, actorId, work)
+      } catch (error) {
+        reason = error
+        throw error
       }
-      return { result, written: await writeEntries(tx) }
+    })
+    const { result, written } = await transaction.catch((error: unknown) => {
+      throw reason ?? error
     })
     if (written.length > 0) announce(written)
     return result
+  }
+
+  async function run<T>(open: Transaction<Tables>, actorId: string | null, work: (tx: Tx) => Promise<T>) {
+    const entries: JournalEntry[] = []
+    const tx: Tx = { db: open, now: clock.now(), newId: clock.newId, actorId, entries }
+    const result = await work(tx)
+    // A reaction may append entries of its own: the loop reaches them too.
+    for (let next = 0; next < entries.length; next++) {
+      const entry = entries[next]
+      if (entry) await react(tx, entry)
+    }
+    return { result, written: await writeEntries(tx) }
   }
 }
