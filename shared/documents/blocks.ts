@@ -1,0 +1,93 @@
+import { Extension, type Extensions, getSchema, Node } from '@tiptap/core'
+import StarterKit from '@tiptap/starter-kit'
+import { isLocale } from '../i18n/locale.ts'
+import { Link } from './linkMark.ts'
+import { BulletList, ListItem, OrderedList } from './listNodes.ts'
+import { isBlockKind } from './passages.ts'
+
+/** Goes up whenever an older editor would no longer know a node, a mark or an attribute of the minutes. */
+export const MINUTES_SCHEMA_VERSION = 1
+
+/** The heading levels of the minutes; 1 is the meeting's title. */
+export const headingLevels = [2, 3] as const
+
+const Minutes = Node.create({ name: 'doc', topNode: true, content: 'block*' })
+
+/**
+ * What makes a paragraph a decision, an action or a need: attributes and nothing else, for a change of attributes
+ * loses nothing that a colleague types in the paragraph at that moment; a change of node type or a wrapper would.
+ */
+const PassageMarks = Extension.create({
+  name: 'passageMarks',
+  addGlobalAttributes: () => [
+    {
+      types: ['paragraph'],
+      attributes: {
+        id: own('id', (value) => value),
+        kind: own('kind', (value) => (isBlockKind(value) ? value : null)),
+        of: own('of', (value) => value),
+        // The server alone says what is a result; what is pasted never is.
+        resultOf: own("result-of", () => null),
+      },
+    },
+    {
+      types: ['paragraph', 'heading'],
+      attributes: {
+        lang: {
+          default: null,
+          keepOnSplit: false,
+          parseHTML: (element) => languageOf(element.getAttribute('lang')),
+          renderHTML: ({ lang }) => (isLocale(lang) ? { lang } : {}),
+        },
+      },
+    },
+  ],
+})
+
+function own(name: string, read: (value: string | null) => string | null) {
+  const key = name === 'result-of' ? 'resultOf' : name
+  return {
+    default: null,
+    keepOnSplit: false,
+    parseHTML: (element: HTMLElement) => read(element.getAttribute(`data-${name}`)),
+    renderHTML: (attributes: Record<string, unknown>) =>
+      typeof attributes[key] === 'string' ? { [`data-${name}`]: attributes[key] } : {},
+  }
+}
+
+function languageOf(tag: string | null): string | null {
+  const language = tag?.slice(0, 2).toLowerCase()
+  return isLocale(language) ? language : null
+}
+
+/** Everything the minutes may hold, without views: the same list on the server and in every editor. */
+export const minutesExtensions: Extensions = [
+  StarterKit.configure({
+    blockquote: false,
+    bulletList: false,
+    code: false,
+    codeBlock: false,
+    document: false,
+    dropcursor: false,
+    gapcursor: false,
+    heading: { levels: [...headingLevels] },
+    horizontalRule: false,
+    link: false,
+    listItem: false,
+    listKeymap: false,
+    orderedList: false,
+    strike: false,
+    trailingNode: false,
+    underline: false,
+    undoRedo: false,
+  }),
+  Minutes,
+  BulletList,
+  OrderedList,
+  ListItem,
+  Link,
+  PassageMarks,
+]
+
+/** The schema of one item's minutes. */
+export const minutesSchema = getSchema(minutesExtensions)
