@@ -1,0 +1,98 @@
+// walk:ballot 8 — every open screen hears of the committed entry and asks again for what it touches.
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { LiveMessage } from '../shared/journal.ts'
+import { touchedBy } from './journalKeys.ts'
+
+/** `lost`: what is on screen may be out of date. `signedOut`: the session ended, nothing comes any more. */
+export type LiveState = 'connecting' | 'live' | 'lost' | 'signedOut'
+
+/** The tab's one connection to what happens on the server. */
+export interface LiveJournal {
+  state: () => LiveState
+  subscribe: (listener: () => void) => () => void
+  stop: () => void
+}
+
+const SIGNED_OUT = 4401
+const GATHER_MS = 40
+const WAITS_MS = [300, 1_000, 2_000, 4_000, 8_000, 15_000]
+
+/**
+ * Keeps one WebSocket open and asks again for whatever an entry touches. After an absence it resumes from the
+ * last entry seen, so nothing that happened meanwhile is missed; without one it asks again for everything.
+ */
+export function startLiveJournal(client: QueryClient, url: string): LiveJournal {
+  const listeners = new Set<() => void>()
+  const gathered: QueryKey[] = []
+  let state: LiveState = 'connecting'
+  let socket: WebSocket | null = null
+  let lastSeq: number | null = null
+  let failures = 0
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let gathering: ReturnType<typeof setTimeout> | undefined
+
+  function become(next: LiveState): void {
+    if (state === next) return
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  function connect(): void {
+    clearTimeout(waiting)
+    if (socket || state === 'signedOut') return
+    const opened = new WebSocket(lastSeq === null ? url : `${url}?since=${lastSeq}`)
+    socket = opened
+    opened.addEventListener('open', () => {
+      failures = 0
+      if (lastSeq === null) void client.invalidateQueries()
+      become('live')
+    })
+    opened.addEventListener('message', ({ data }) => {
+      const { seq, entry } = JSON.parse(String(data)) as LiveMessage
+      lastSeq = Math.max(lastSeq ?? 0, seq)
+      gather(touchedBy(entry))
+    })
+    opened.addEventListener('close', ({ code }) => {
+      if (socket !== opened) return
+      socket = null
+      if (code === SIGNED_OUT) return become('signedOut')
+      become('lost')
+      waiting = setTimeout(connect, WAITS_MS[Math.min(failures++, WAITS_MS.length - 1)])
+    })
+  }
+
+  /** A vote of thirty people is thirty entries in a second: what they touch is asked for once. */
+  function gather(touched: QueryKey[]): void {
+    gathered.push(...touched)
+    gathering ??= setTimeout(() => {
+      gathering = undefined
+      const once = new Map(gathered.splice(0).map((key) => [JSON.stringify(key), key]))
+      for (const queryKey of once.values()) void client.invalidateQueries({ queryKey })
+    }, GATHER_MS)
+  }
+
+  function comeBack(): void {
+    if (document.visibilityState === 'visible') connect()
+  }
+
+  document.addEventListener('visibilitychange', comeBack)
+  window.addEventListener('online', comeBack)
+  connect()
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stop() {
+      document.removeEventListener('visibilitychange', comeBack)
+      window.removeEventListener('online', comeBack)
+      clearTimeout(waiting)
+      clearTimeout(gathering)
+      const open = socket
+      socket = null
+      open?.close()
+    },
+  }
+}
