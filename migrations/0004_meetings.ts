@@ -19,6 +19,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     convened_at text,
     opened_at text,
     closed_at text,
+    notice text,
     version integer not null,
     unique (group_id, ordinal)
   ) strict`.execute(db)
@@ -42,6 +43,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     holder_seat_id text references seats (id),
     at text not null,
     primary key (meeting_id, seat_id)
+  ) strict`.execute(db)
+
+  await sql`create table locked_rolls (
+    meeting_id text not null references meetings (id),
+    item_id text not null,
+    at text not null,
+    primary key (meeting_id, item_id)
   ) strict`.execute(db)
 
   await sql`create table recusals (

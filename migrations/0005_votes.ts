@@ -16,16 +16,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     quorum_needed integer not null,
     entitled integer not null,
     recused text not null,
+    absent text not null,
     frozen_hash text not null,
     state text not null check (state in ('open', 'closed', 'annulled')),
     opened_at text not null,
     opened_by text not null references people (id),
     closed_at text,
+    annul_reason text,
     outcome text check (outcome in ('adopted', 'notAdopted')),
     tally text,
     result text
   ) strict`.execute(db)
   await sql`create index votes_meeting on votes (meeting_id)`.execute(db)
+  await sql`create unique index votes_one_open on votes (meeting_id, item_id) where state = 'open'`.execute(db)
 
   await sql`create table vote_roll (
     vote_id text not null references votes (id),

@@ -4,7 +4,17 @@ export const itemTypes = ['information', 'discussion', 'decision', 'statutory'] 
 export type ItemType = (typeof itemTypes)[number]
 
 /** The texts of an item that people type together: each is a Y.Text under this key in the item's Y.Map. */
-export const itemTextKeys = ['titleEn', 'titleFr', 'titleNl', 'owner', 'expected', 'links', 'draftEn', 'draftFr', 'draftNl'] as const
+export const itemTextKeys = [
+  'titleEn',
+  'titleFr',
+  'titleNl',
+  'owner',
+  'expected',
+  'links',
+  'draftEn',
+  'draftFr',
+  'draftNl',
+] as const
 export type ItemTextKey = (typeof itemTextKeys)[number]
 
 export const titleKey: Record<Locale, ItemTextKey> = { en: 'titleEn', fr: 'titleFr', nl: 'titleNl' }

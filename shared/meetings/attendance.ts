@@ -13,6 +13,8 @@ export interface RollLine {
   voting: boolean
   personName: string | null
   status: AttendanceStatus
+  /** False while nobody has said how the seat attends; it then counts as absent. */
+  recorded: boolean
   mode: PresenceMode
   /** The seat that votes for a represented one. */
   holderSeatId: string | null

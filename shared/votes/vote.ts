@@ -39,19 +39,27 @@ export interface Vote {
   secrecy: VoteSecrecy
   state: VoteState
   openedAt: string
+  /** When the vote ended, closed or annulled. */
   closedAt: string | null
+  /** Why it was annulled; an annulled vote has no result and says nothing about choices. */
+  annulReason: string | null
   /** How many of the roll have voted: shown live, without who or what. */
   castCount: number
   rollCount: number
   quorumNeeded: number
+  /** SHA-256 of what was fixed at the opening: question, rule, secrecy, roll, recusals, absences. */
+  frozenHash: string
   outcome: VoteOutcome | null
   tally: Tally | null
   result: Texts
   /** Organisations by choice, as far as the secrecy allows; null before the close. */
-  names: Partial<Record<Choice | 'didNotVote' | 'recused', string[]>> | null
+  names: VoteNames | null
   /** The viewer's own papers: their seat's and those they hold by proxy, each with what is recorded. */
   papers: Paper[]
 }
+
+/** Four different things that are never one list: abstaining, not voting, being recused, being absent. */
+export type VoteNames = Partial<Record<Choice | 'didNotVote' | 'recused' | 'absent', string[]>>
 
 /** One mandate the viewer votes for. */
 export interface Paper {

@@ -39,4 +39,9 @@ export const agenda = {
   unlock: 'Unlock the agenda',
   moveBefore: 'Move before {title}',
   moved: '{title} is now item {number}.',
+  skeleton: {
+    opening: 'Opening, roll, adoption of the agenda',
+    minutes: 'Approval of the minutes; follow-up of actions',
+    closing: 'Any other business, next meeting, close',
+  },
 } as const

@@ -48,8 +48,8 @@ export const refusals = {
       'The meeting has moved on and no longer allows this. Nothing you wrote is lost: look at its current state.',
     endsBeforeStart: 'The end lies before the start. What you typed is kept: correct one of the two times.',
     agendaEmpty: 'The agenda has no item besides the statutory ones. Add at least one, then convene.',
-    titleMissing:
-      'Item {item} has no title {language, select, en {in English} fr {in French} nl {in Dutch} other {}}. The agenda is kept as it is: add the title, then convene.',
+    placeMissing: 'The meeting has neither a place nor a link to join it. Give at least one of them, then convene.',
+    titleMissing: 'Item {item} has no title in any language. The agenda is kept as it is: add the title, then convene.',
     draftDecisionMissing:
       'Item {item} is for decision and has no draft decision {language, select, en {in English} fr {in French} nl {in Dutch} other {}}. The agenda is kept as it is: add the draft, then convene.',
     rollMissing: 'The roll has not been taken. Mark who is present, then open the meeting.',
@@ -66,6 +66,8 @@ export const refusals = {
   votes: {
     noQuorum:
       'The quorum is not reached: {present} of the {needed} needed are present or represented. The motion is kept; discussion may go on and the vote can be opened once the quorum is there.',
+    tooFewInPerson:
+      'Too few members are there in person: {present} of the {needed} needed, in the room or remotely; proxies do not count for this. The motion is kept.',
     meetingNotOpen: 'The meeting is not open, so no vote can be held. The motion is kept: open the meeting first.',
     alreadyOpen: 'A vote is already open. Close it before opening another one.',
     closed: 'The vote is closed. Your choice was not recorded, or the one recorded before stands.',

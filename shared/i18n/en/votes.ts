@@ -32,9 +32,9 @@ export const votes = {
   noPaper: 'You are not on the roll of this vote.',
   result: {
     simple:
-      '{outcome, select, adopted {Adopted} other {Not adopted}}: {for} for, {against} against, {abstain, plural, one {# abstention} other {# abstentions}}; simple majority of the votes cast.',
+      '{outcome, select, adopted {Adopted} other {Not adopted}}: {for} for, {against} against, {abstain, plural, =0 {no abstentions} one {# abstention} other {# abstentions}}; simple majority of votes cast{outcome, select, adopted {} other { not reached}}.',
     twoThirdsCast:
-      '{outcome, select, adopted {Adopted} other {Not adopted}}: {for} for, {against} against, {abstain, plural, one {# abstention} other {# abstentions}}; two thirds of the votes cast ({for} of {cast}).',
+      '{outcome, select, adopted {Adopted} other {Not adopted}}: {for} for, {against} against, {abstain, plural, =0 {no abstentions} one {# abstention} other {# abstentions}}; two-thirds of votes cast{outcome, select, adopted {} other { not reached}} ({for} of {cast}).',
     didNotVote: '{count, plural, one {# did not vote.} other {# did not vote.}}',
   },
   announce: {

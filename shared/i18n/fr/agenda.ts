@@ -42,4 +42,9 @@ export const agenda = {
   unlock: 'Déverrouiller l’ordre du jour',
   moveBefore: 'Placer avant {title}',
   moved: '{title} est maintenant le point {number}.',
+  skeleton: {
+    opening: 'Ouverture, présences, adoption de l’ordre du jour',
+    minutes: 'Approbation du PV ; suivi des actions',
+    closing: 'Divers, prochaine réunion, clôture',
+  },
 } satisfies Shape<typeof english>

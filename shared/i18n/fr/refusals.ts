@@ -51,8 +51,9 @@ export const refusals = {
       'La réunion est passée à une autre étape et ne le permet plus. Rien de ce que vous avez écrit n’est perdu : consultez son état actuel.',
     endsBeforeStart: 'La fin précède le début. Ce que vous avez tapé est conservé : corrigez l’une des deux heures.',
     agendaEmpty: 'L’ordre du jour ne contient que des points statutaires. Ajoutez au moins un point, puis convoquez.',
+    placeMissing: 'La réunion n’a ni lieu ni lien pour y participer. Indiquez au moins l’un des deux, puis convoquez.',
     titleMissing:
-      'Le point {item} n’a pas de titre {language, select, en {en anglais} fr {en français} nl {en néerlandais} other {}}. L’ordre du jour est conservé tel quel : ajoutez le titre, puis convoquez.',
+      'Le point {item} n’a de titre dans aucune langue. L’ordre du jour est conservé tel quel : ajoutez le titre, puis convoquez.',
     draftDecisionMissing:
       'Le point {item} est pour décision et n’a pas de projet de décision {language, select, en {en anglais} fr {en français} nl {en néerlandais} other {}}. L’ordre du jour est conservé tel quel : ajoutez le projet, puis convoquez.',
     rollMissing: 'Les présences n’ont pas été relevées. Indiquez qui est présent, puis ouvrez la réunion.',
@@ -70,6 +71,8 @@ export const refusals = {
   votes: {
     noQuorum:
       'Le quorum n’est pas atteint : {present} présents ou représentés sur les {needed} requis. La motion est conservée ; la discussion peut se poursuivre et le vote s’ouvrir dès que le quorum est là.',
+    tooFewInPerson:
+      'Trop peu de membres participent en personne : {present} sur les {needed} requis, en salle ou à distance ; les procurations ne comptent pas ici. La motion est conservée.',
     meetingNotOpen:
       'La séance n’est pas ouverte, aucun vote ne peut se tenir. La motion est conservée : ouvrez d’abord la séance.',
     alreadyOpen: 'Un vote est déjà ouvert. Clôturez-le avant d’en ouvrir un autre.',

@@ -35,9 +35,9 @@ export const votes = {
   noPaper: 'Vous n’êtes pas sur la liste de ce vote.',
   result: {
     simple:
-      '{outcome, select, adopted {Adopté} other {Rejeté}} : {for} pour, {against} contre, {abstain, plural, one {# abstention} other {# abstentions}} ; majorité simple des suffrages exprimés.',
+      '{outcome, select, adopted {Adopté} other {Rejeté}} : {for} voix pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}} ; majorité simple des suffrages exprimés{outcome, select, adopted {} other { non atteinte}}.',
     twoThirdsCast:
-      '{outcome, select, adopted {Adopté} other {Rejeté}} : {for} pour, {against} contre, {abstain, plural, one {# abstention} other {# abstentions}} ; deux tiers des suffrages exprimés ({for} sur {cast}).',
+      '{outcome, select, adopted {Adopté} other {Rejeté}} : {for} voix pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}} ; majorité des deux tiers des suffrages exprimés{outcome, select, adopted {} other { non atteinte}} ({for} sur {cast}).',
     didNotVote: '{count, plural, one {# n’a pas pris part au vote.} other {# n’ont pas pris part au vote.}}',
   },
   announce: {

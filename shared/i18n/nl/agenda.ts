@@ -42,4 +42,9 @@ export const agenda = {
   unlock: 'Agenda ontgrendelen',
   moveBefore: 'Verplaatsen vóór {title}',
   moved: '{title} is nu punt {number}.',
+  skeleton: {
+    opening: 'Opening, aanwezigheden, goedkeuring van de agenda',
+    minutes: 'Goedkeuring van het verslag; opvolging van de acties',
+    closing: 'Varia, volgende vergadering, sluiting',
+  },
 } satisfies Shape<typeof english>

@@ -49,8 +49,10 @@ export const refusals = {
       'De vergadering is een stap verder en laat dit niet meer toe. Wat u schreef, is niet verloren: bekijk waar ze nu staat.',
     endsBeforeStart: 'Het einde ligt vóór het begin. Wat u typte, blijft bewaard: verbeter een van beide tijdstippen.',
     agendaEmpty: 'De agenda bevat alleen statutaire punten. Voeg minstens één punt toe en roep dan bijeen.',
+    placeMissing:
+      'De vergadering heeft geen plaats en geen link om deel te nemen. Vul minstens een van beide in en roep dan bijeen.',
     titleMissing:
-      'Punt {item} heeft geen titel {language, select, en {in het Engels} fr {in het Frans} nl {in het Nederlands} other {}}. De agenda blijft zoals hij is: voeg de titel toe en roep dan bijeen.',
+      'Punt {item} heeft in geen enkele taal een titel. De agenda blijft zoals hij is: voeg de titel toe en roep dan bijeen.',
     draftDecisionMissing:
       'Punt {item} is ter beslissing en heeft geen ontwerpbeslissing {language, select, en {in het Engels} fr {in het Frans} nl {in het Nederlands} other {}}. De agenda blijft zoals hij is: voeg het ontwerp toe en roep dan bijeen.',
     rollMissing: 'De aanwezigheden zijn niet opgenomen. Duid aan wie aanwezig is en open dan de vergadering.',
@@ -68,6 +70,8 @@ export const refusals = {
   votes: {
     noQuorum:
       'Het quorum is niet bereikt: {present} aanwezig of vertegenwoordigd van de {needed} die nodig zijn. Het voorstel blijft bewaard; de bespreking kan voortgaan en de stemming kan open zodra het quorum er is.',
+    tooFewInPerson:
+      'Te weinig leden nemen zelf deel: {present} van de {needed} die nodig zijn, in de zaal of op afstand; volmachten tellen hier niet mee. Het voorstel blijft bewaard.',
     meetingNotOpen:
       'De vergadering is niet open, dus er kan niet gestemd worden. Het voorstel blijft bewaard: open eerst de vergadering.',
     alreadyOpen: 'Er is al een stemming open. Sluit ze af voor u een andere opent.',

@@ -35,9 +35,9 @@ export const votes = {
   noPaper: 'U staat niet op de lijst van deze stemming.',
   result: {
     simple:
-      '{outcome, select, adopted {Goedgekeurd} other {Verworpen}}: {for} voor, {against} tegen, {abstain, plural, one {# onthouding} other {# onthoudingen}}; gewone meerderheid van de uitgebrachte stemmen.',
+      '{outcome, select, adopted {Goedgekeurd} other {Verworpen}}: {for, plural, one {# stem} other {# stemmen}} voor, {against} tegen, {abstain, plural, =0 {geen onthoudingen} one {# onthouding} other {# onthoudingen}}; gewone meerderheid van de uitgebrachte stemmen{outcome, select, adopted {} other { niet bereikt}}.',
     twoThirdsCast:
-      '{outcome, select, adopted {Goedgekeurd} other {Verworpen}}: {for} voor, {against} tegen, {abstain, plural, one {# onthouding} other {# onthoudingen}}; twee derde van de uitgebrachte stemmen ({for} van {cast}).',
+      '{outcome, select, adopted {Goedgekeurd} other {Verworpen}}: {for, plural, one {# stem} other {# stemmen}} voor, {against} tegen, {abstain, plural, =0 {geen onthoudingen} one {# onthouding} other {# onthoudingen}}; tweederdemeerderheid van de uitgebrachte stemmen{outcome, select, adopted {} other { niet bereikt}} ({for} van de {cast}).',
     didNotVote:
       '{count, plural, one {# heeft niet deelgenomen aan de stemming.} other {# hebben niet deelgenomen aan de stemming.}}',
   },
