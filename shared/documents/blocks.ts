@@ -1,12 +1,9 @@
 import { Extension, type Extensions, getSchema, Node } from '@tiptap/core'
-import StarterKit from '@tiptap/starter-kit'
+import { StarterKit } from '@tiptap/starter-kit'
 import { isLocale } from '../i18n/locale.ts'
 import { Link } from './linkMark.ts'
 import { BulletList, ListItem, OrderedList } from './listNodes.ts'
 import { isBlockKind } from './passages.ts'
-
-/** Goes up whenever an older editor would no longer know a node, a mark or an attribute of the minutes. */
-export const MINUTES_SCHEMA_VERSION = 1
 
 /** The heading levels of the minutes; 1 is the meeting's title. */
 export const headingLevels = [2, 3] as const
@@ -23,11 +20,11 @@ const PassageMarks = Extension.create({
     {
       types: ['paragraph'],
       attributes: {
-        id: own('id', (value) => value),
-        kind: own('kind', (value) => (isBlockKind(value) ? value : null)),
-        of: own('of', (value) => value),
+        id: mark('id', 'data-id', (value) => value),
+        kind: mark('kind', 'data-kind', (value) => (isBlockKind(value) ? value : null)),
+        of: mark('of', 'data-of', (value) => value),
         // The server alone says what is a result; what is pasted never is.
-        resultOf: own("result-of", () => null),
+        resultOf: mark('resultOf', 'data-result-of', () => null),
       },
     },
     {
@@ -44,14 +41,13 @@ const PassageMarks = Extension.create({
   ],
 })
 
-function own(name: string, read: (value: string | null) => string | null) {
-  const key = name === 'result-of' ? 'resultOf' : name
+function mark(attribute: string, written: string, read: (value: string | null) => string | null) {
   return {
     default: null,
     keepOnSplit: false,
-    parseHTML: (element: HTMLElement) => read(element.getAttribute(`data-${name}`)),
+    parseHTML: (element: HTMLElement) => read(element.getAttribute(written)),
     renderHTML: (attributes: Record<string, unknown>) =>
-      typeof attributes[key] === 'string' ? { [`data-${name}`]: attributes[key] } : {},
+      typeof attributes[attribute] === 'string' ? { [written]: attributes[attribute] } : {},
   }
 }
 

@@ -15,7 +15,7 @@ export function completeAddress(typed: string): string | null {
   const address = typed.trim()
   if (isSafeAddress(address)) return address
   if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(address)) return `mailto:${address}`
-  if (/^[^\s:/?#@]+\.[^\s:/?#@.]{2,}(?:[/?#:]\S*)?$/.test(address)) {
+  if (/^[^\s:/?#@]+\.[^\s:/?#@.\d]{2,}(?:[/?#:]\S*)?$/.test(address)) {
     const completed = `https://${address}`
     return isSafeAddress(completed) ? completed : null
   }

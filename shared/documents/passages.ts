@@ -92,7 +92,9 @@ export function passagesOf(doc: ProseMirrorNode): PlacedPassage[] {
   const found: PlacedPassage[] = []
   doc.descendants((node, from) => {
     if (node.type.name !== 'paragraph') return true
-    const text = node.textBetween(0, node.content.size, undefined, (leaf) => (leaf.type.name === 'hardBreak' ? '\n' : ''))
+    const text = node.textBetween(0, node.content.size, undefined, (leaf) =>
+      leaf.type.name === 'hardBreak' ? '\n' : '',
+    )
     found.push({ ...marksFrom(node.attrs), text, from, to: from + node.nodeSize })
     return false
   })
