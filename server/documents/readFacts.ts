@@ -1,0 +1,57 @@
+import type { DocumentFacts, DocumentKind } from '../../shared/documents/access.ts'
+import type { EscalationState } from '../../shared/decisions/escalation.ts'
+import type { MeetingState } from '../../shared/meetings/meeting.ts'
+import type { Ground } from '../ground.ts'
+import type { DocumentRow } from './store.ts'
+
+interface MeetingRow {
+  state: string
+  agenda_locked: number
+}
+
+/** Synchronous look-ups for the checks of each message. They must run outside any open transaction. */
+export interface DocumentReader {
+  /** What never changes about a document; undefined when there is none with this id. */
+  document: (documentId: string) => DocumentRow | undefined
+  /** What decides, now, who may write it; undefined when nothing refers to the document (it is nobody's business). */
+  facts: (document: DocumentRow) => DocumentFacts | undefined
+}
+
+/** Prepares the look-ups on the server's one connection. */
+export function createDocumentReader({ sqlite }: Ground): DocumentReader {
+  const findDocument = sqlite.prepare<[string], { kind: string; group_id: string }>(
+    'select kind, group_id from documents where id = ?',
+  )
+  const findByAgenda = sqlite.prepare<[string], MeetingRow>(
+    'select state, agenda_locked from meetings where agenda_document_id = ?',
+  )
+  const findByMinutes = sqlite.prepare<[string], MeetingRow>(
+    'select state, agenda_locked from meetings where minutes_document_id = ?',
+  )
+  const findByNote = sqlite.prepare<[string], { state: string }>('select state from escalations where document_id = ?')
+
+  return {
+    document(documentId) {
+      const row = findDocument.get(documentId)
+      return row && { id: documentId, kind: row.kind as DocumentKind, groupId: row.group_id }
+    },
+    facts({ id, kind, groupId }) {
+      switch (kind) {
+        case 'agenda': {
+          const meeting = findByAgenda.get(id)
+          if (!meeting) return undefined
+          const agendaLocked = meeting.agenda_locked === 1
+          return { kind, groupId, meetingState: meeting.state as MeetingState, agendaLocked }
+        }
+        case 'minutes': {
+          const meeting = findByMinutes.get(id)
+          return meeting && { kind, groupId, meetingState: meeting.state as MeetingState }
+        }
+        case 'note': {
+          const escalation = findByNote.get(id)
+          return escalation && { kind, groupId, escalationState: escalation.state as EscalationState }
+        }
+      }
+    },
+  }
+}
