@@ -1,7 +1,9 @@
 // Runs all checks of the house rules over the project and says in one line each what was looked at or is wrong.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkImports } from './checkImports.ts'
+import { checkLock } from './checkLock.ts'
 import { checkMessages } from './checkMessages.ts'
 import { checkMessageUse } from './checkMessageUse.ts'
 import { checkSizes, describeSizes } from './checkSizes.ts'
@@ -9,6 +11,9 @@ import { checkTables } from './checkTables.ts'
 import { checkWalks } from './checkWalks.ts'
 import { type Finding, readHouse } from './houseFiles.ts'
 import type { MessageFacts } from './messageTree.ts'
+
+/** Findings of one check that are printed; mending these usually mends many of the rest. */
+const most = 40
 
 const root = join(import.meta.dirname, '..')
 
@@ -38,6 +43,7 @@ const checks: [title: string, run: () => Finding[] | Promise<Finding[]>][] = [
   ['who writes which table', () => checkTables(files)],
   ['sizes and names', () => checkSizes(files)],
   ['the three walks', () => checkWalks(files)],
+  ['the lock file', () => checkLock(readFileSync(join(root, 'package-lock.json'), 'utf8'))],
   ['messages in three languages', async () => checkMessages(await loadMessages())],
   ['messages in use', async () => checkMessageUse(files, await load('shared/i18n/en.ts', 'en'))],
 ]
@@ -46,9 +52,10 @@ for (const [title, run] of checks) {
   try {
     const findings = await run()
     console.log(`${findings.length === 0 ? 'ok ' : 'NO '} ${title}`)
-    for (const { path, line, message } of findings) {
+    for (const { path, line, message } of findings.slice(0, most)) {
       console.log(`    ${path}${line === undefined ? '' : `:${line}`}  ${message}`)
     }
+    if (findings.length > most) console.log(`    … and ${findings.length - most} more`)
     if (findings.length > 0) process.exitCode = 1
   } catch (error) {
     console.log(`NO  ${title}\n    could not be checked: ${error instanceof Error ? error.message : String(error)}`)

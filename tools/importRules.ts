@@ -1,6 +1,9 @@
 // The tables behind "who may import whom": the order of the slices, the packages' owners, the way in to each folder.
 
-/** The server's slices. A slice imports only from those to its left; effects to the right go through reactions. */
+/**
+ * The server's slices. A slice imports only from those to its left; effects to the right go through reactions.
+ * Setting up an instance stands last: loading the worked example asks all the others.
+ */
 export const sliceOrder = [
   'people',
   'groups',
@@ -14,6 +17,7 @@ export const sliceOrder = [
   'notifications',
   'search',
   'exports',
+  'setup',
 ]
 
 /** What all slices stand on, and the slices each of these may ask in turn: http asks who is there and what they may. */
@@ -24,7 +28,14 @@ export const foundations: Record<string, readonly string[]> = {
 }
 
 /** Where the whole server is put together: these may import anything on the server. */
-export const serverRoots = ['server/main.ts', 'server/app.ts', 'server/demo.ts', 'server/reactions.ts']
+export const serverRoots = [
+  'server/main.ts',
+  'server/start.ts',
+  'server/app.ts',
+  'server/demo.ts',
+  'server/announce.ts',
+  'server/reactions.ts',
+]
 export const serverRigs = ['server/testing/', 'server/walks/', 'server/scripts/']
 
 /** Browser tests and what they share. */
@@ -72,7 +83,7 @@ export const ownerships: readonly Ownership[] = [
   {
     packages: ['hono', '@hono/*', 'hono-openapi', '@standard-community/*', 'ws'],
     owners: [
-      'server/main.ts',
+      'server/start.ts',
       'server/app.ts',
       'server/http/',
       'server/*/routes.ts',
@@ -89,7 +100,7 @@ export const ownerships: readonly Ownership[] = [
   },
   { packages: ['lucia'], owners: ['server/people/sessions.ts'] },
   { packages: ['@node-rs/argon2'], owners: ['server/people/'] },
-  { packages: ['pino'], owners: ['server/main.ts', 'server/app.ts', 'server/log.ts'] },
+  { packages: ['pino'], owners: ['server/start.ts'] },
   { packages: ['yjs', 'lib0', 'y-protocols'], owners: ['server/documents/', 'shared/', 'client/'] },
   { packages: ['y-websocket'], owners: ['client/documents/'] },
   {
