@@ -36,6 +36,8 @@ export const serverRoots = [
   'server/announce.ts',
   'server/reactions.ts',
 ]
+
+/** What tests run on, and scripts: free as the roots are, but not part of the running server. */
 export const serverRigs = ['server/testing/', 'server/walks/', 'server/scripts/']
 
 /** Browser tests and what they share. */
