@@ -29,6 +29,8 @@ export const app = {
   connection: {
     lost: 'No connection. What you see may be out of date; what you type is kept here.',
     back: 'Connected again. Everything is up to date.',
+    notSent: 'No connection: nothing was sent. What you typed is kept; send it again.',
+    signedOut: 'You are signed out. What you typed is kept on this page; sign in again in another tab.',
   },
   notFound: {
     title: 'This page is not here',
@@ -40,5 +42,8 @@ export const app = {
     explanation: 'Nothing you saved is lost. Load the page again; if it happens again, quote reference {reference}.',
     explanationWithoutReference: 'Nothing you saved is lost. Load the page again.',
     action: 'Load again',
+    notSent: 'Something went wrong on our side. Nothing was changed, and what you typed is kept: send it again.',
+    notSentWithReference:
+      'Something went wrong on our side. Nothing was changed, and what you typed is kept: send it again. If it fails again, quote reference {reference}.',
   },
 } as const

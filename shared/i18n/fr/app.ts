@@ -38,6 +38,9 @@ export const app = {
   connection: {
     lost: 'Pas de connexion. Ce que vous voyez n’est peut-être plus à jour ; ce que vous tapez est conservé ici.',
     back: 'De nouveau connecté. Tout est à jour.',
+    notSent: 'Pas de connexion : rien n’a été envoyé. Ce que vous avez tapé est conservé ; envoyez-le à nouveau.',
+    signedOut:
+      'Vous êtes déconnecté·e. Ce que vous avez tapé reste sur cette page ; reconnectez-vous dans un autre onglet.',
   },
   notFound: {
     title: 'Cette page n’est pas ici',
@@ -50,5 +53,9 @@ export const app = {
       'Rien de ce que vous avez enregistré n’est perdu. Rechargez la page ; si cela se reproduit, citez la référence {reference}.',
     explanationWithoutReference: 'Rien de ce que vous avez enregistré n’est perdu. Rechargez la page.',
     action: 'Recharger',
+    notSent:
+      'Un problème est survenu chez nous. Rien n’a été modifié et ce que vous avez tapé est conservé : envoyez-le à nouveau.',
+    notSentWithReference:
+      'Un problème est survenu chez nous. Rien n’a été modifié et ce que vous avez tapé est conservé : envoyez-le à nouveau. Si cela se reproduit, citez la référence {reference}.',
   },
 } satisfies Shape<typeof english>

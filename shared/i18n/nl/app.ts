@@ -33,6 +33,8 @@ export const app = {
   connection: {
     lost: 'Geen verbinding. Wat u ziet, kan verouderd zijn; wat u typt, blijft hier bewaard.',
     back: 'Opnieuw verbonden. Alles is bijgewerkt.',
+    notSent: 'Geen verbinding: er is niets verstuurd. Wat u typte, blijft bewaard; verstuur het opnieuw.',
+    signedOut: 'U bent afgemeld. Wat u typte, blijft op deze pagina staan; meld u opnieuw aan in een ander tabblad.',
   },
   notFound: {
     title: 'Deze pagina is hier niet',
@@ -45,5 +47,9 @@ export const app = {
       'Niets van wat u bewaarde, is verloren. Laad de pagina opnieuw; gebeurt het nog eens, vermeld dan referentie {reference}.',
     explanationWithoutReference: 'Niets van wat u bewaarde, is verloren. Laad de pagina opnieuw.',
     action: 'Opnieuw laden',
+    notSent:
+      'Er ging iets mis aan onze kant. Er is niets gewijzigd en wat u typte, blijft bewaard: verstuur het opnieuw.',
+    notSentWithReference:
+      'Er ging iets mis aan onze kant. Er is niets gewijzigd en wat u typte, blijft bewaard: verstuur het opnieuw. Gebeurt het nog eens, vermeld dan referentie {reference}.',
   },
 } satisfies Shape<typeof english>

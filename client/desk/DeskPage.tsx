@@ -1,0 +1,6 @@
+import type { ReactElement } from 'react'
+
+/** What waits for the person. */
+export function DeskPage(): ReactElement {
+  return <main></main>
+}

@@ -1,0 +1,124 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { lazy, type ReactElement } from 'react'
+import { DeskPage } from './desk/DeskPage.tsx'
+import { sessionQuery } from './people/queries.ts'
+import { SignInPage } from './people/SignInPage.tsx'
+import { FailedPage } from './shell/FailedPage.tsx'
+import { Frame } from './shell/Frame.tsx'
+import { NotFoundPage } from './shell/NotFoundPage.tsx'
+import { WaitingPage } from './shell/WaitingPage.tsx'
+
+// Fetched when first opened: the editor and most forms are not what a phone at a station needs first.
+const WelcomePage = lazy(async () => ({ default: (await import('./setup/WelcomePage.tsx')).WelcomePage }))
+const InvitationPage = lazy(async () => ({ default: (await import('./people/InvitationPage.tsx')).InvitationPage }))
+const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }))
+const GroupNewPage = lazy(async () => ({ default: (await import('./groups/GroupNewPage.tsx')).GroupNewPage }))
+const GroupPage = lazy(async () => ({ default: (await import('./groups/GroupPage.tsx')).GroupPage }))
+const MeetingNewPage = lazy(async () => ({ default: (await import('./meetings/MeetingNewPage.tsx')).MeetingNewPage }))
+const MeetingPage = lazy(async () => ({ default: (await import('./meetings/MeetingPage.tsx')).MeetingPage }))
+const RegisterPage = lazy(async () => ({ default: (await import('./decisions/RegisterPage.tsx')).RegisterPage }))
+const QueuePage = lazy(async () => ({ default: (await import('./decisions/QueuePage.tsx')).QueuePage }))
+const DecisionPage = lazy(async () => ({ default: (await import('./decisions/DecisionPage.tsx')).DecisionPage }))
+const EscalationPage = lazy(async () => ({ default: (await import('./decisions/EscalationPage.tsx')).EscalationPage }))
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Frame })
+
+/** Pages for nobody in particular; an empty instance shows its first page whatever was asked for. */
+const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', component: WelcomePage })
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ back }: { back?: unknown }): { back?: string } => (isOwnPath(back) ? { back } : {}),
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.client.ensureQueryData(sessionQuery)
+    if (session.setupNeeded) throw redirect({ to: '/welcome' })
+    if (session.person) throw redirect({ href: search.back ?? '/' })
+  },
+  component: (): ReactElement => <SignInPage />,
+})
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: (): ReactElement => <InvitationPage token={invitation.useParams().token} />,
+})
+
+/** Everything below asks for a signed-in person, and brings them back here once they are. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signedIn',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.client.ensureQueryData(sessionQuery)
+    if (session.setupNeeded) throw redirect({ to: '/welcome' })
+    if (!session.person)
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } })
+  },
+})
+const desk = createRoute({ getParentRoute: () => signedIn, path: '/', component: DeskPage })
+const people = createRoute({ getParentRoute: () => signedIn, path: '/people', component: PeoplePage })
+const groupNew = createRoute({ getParentRoute: () => signedIn, path: '/groups/new', component: GroupNewPage })
+const group = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$groupId',
+  component: (): ReactElement => <GroupPage groupId={group.useParams().groupId} />,
+})
+const meetingNew = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$groupId/meetings/new',
+  component: (): ReactElement => <MeetingNewPage groupId={meetingNew.useParams().groupId} />,
+})
+const register = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$groupId/register',
+  component: (): ReactElement => <RegisterPage groupId={register.useParams().groupId} />,
+})
+const queue = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$groupId/queue',
+  component: (): ReactElement => <QueuePage groupId={queue.useParams().groupId} />,
+})
+const meeting = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/meetings/$meetingId',
+  component: (): ReactElement => <MeetingPage meetingId={meeting.useParams().meetingId} />,
+})
+const decision = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/decisions/$decisionId',
+  component: (): ReactElement => <DecisionPage decisionId={decision.useParams().decisionId} />,
+})
+const escalation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/escalations/$escalationId',
+  component: (): ReactElement => <EscalationPage escalationId={escalation.useParams().escalationId} />,
+})
+
+const tree = root.addChildren([
+  welcome,
+  signIn,
+  invitation,
+  signedIn.addChildren([desk, people, groupNew, group, meetingNew, register, queue, meeting, decision, escalation]),
+])
+
+/** Every page with its address. Pages take their ids as props and wait for their data by suspending. */
+export function createPages(client: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { client },
+    defaultPendingComponent: WaitingPage,
+    defaultErrorComponent: FailedPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  })
+}
+
+/** A path of this site: `//elsewhere` and `https:` are not. */
+function isOwnPath(path: unknown): path is string {
+  return typeof path === 'string' && /^\/(?![/\\])/.test(path)
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPages>
+  }
+}

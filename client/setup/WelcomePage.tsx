@@ -1,0 +1,6 @@
+import type { ReactElement } from 'react'
+
+/** First page. */
+export function WelcomePage(): ReactElement {
+  return <main></main>
+}
