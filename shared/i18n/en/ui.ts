@@ -75,6 +75,9 @@ export const ui = {
   },
   form: {
     requiredMissing: 'Fill this in.',
+    malformed: 'This does not have the form expected here.',
+    tooShort: 'This is too short.',
+    outOfRange: 'This value is not possible here.',
     errorSummary:
       '{count, plural, one {One field needs your attention.} other {# fields need your attention.}} What you typed is kept.',
   },

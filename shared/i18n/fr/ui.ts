@@ -79,6 +79,9 @@ export const ui = {
   },
   form: {
     requiredMissing: 'Complétez ce champ.',
+    malformed: 'Ceci n’a pas la forme attendue ici.',
+    tooShort: 'C’est trop court.',
+    outOfRange: 'Cette valeur n’est pas possible ici.',
     errorSummary:
       '{count, plural, one {Un champ demande votre attention.} other {# champs demandent votre attention.}} Ce que vous avez tapé est conservé.',
   },

@@ -78,6 +78,9 @@ export const ui = {
   },
   form: {
     requiredMissing: 'Vul dit in.',
+    malformed: 'Dit heeft niet de vorm die hier verwacht wordt.',
+    tooShort: 'Dit is te kort.',
+    outOfRange: 'Deze waarde kan hier niet.',
     errorSummary:
       '{count, plural, one {Eén veld vraagt uw aandacht.} other {# velden vragen uw aandacht.}} Wat u typte, blijft bewaard.',
   },
