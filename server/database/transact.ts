@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { JournalEntry } from '../../shared/journal.ts'
+import { refuse } from '../../shared/refusal.ts'
 import type { Clock } from '../clock.ts'
 import { writeEntries, type WrittenEntry } from '../journal/append.ts'
 import type { Tables } from './tables.ts'
@@ -40,7 +41,7 @@ export function createTransact(
       }
     })
     const { result, written } = await transaction.catch((error: unknown) => {
-      throw reason ?? error
+      throw reason ?? (wasEndedBySqlite(error) ? refuse('storage.unavailable') : error)
     })
     if (written.length > 0) announce(written)
     return result
@@ -57,4 +58,9 @@ export function createTransact(
     }
     return { result, written: await writeEntries(tx) }
   }
+}
+
+/** The commit itself failed for want of space, and SQLite undid the transaction before Kysely could. */
+function wasEndedBySqlite(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('no transaction is active')
 }

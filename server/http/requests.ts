@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { describeRoute, validator } from 'hono-openapi'
 import { z } from 'zod'
 import { ID_PATTERN } from '../../shared/ids.ts'
+import { PASSWORD_MIN } from '../../shared/people/person.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { Viewer } from '../../shared/groups/rights.ts'
 
@@ -12,6 +13,9 @@ export interface Env {
     sessionId: string | null
   }
 }
+
+/** A password somebody chooses; long rather than intricate. */
+export const newPassword = z.string().min(PASSWORD_MIN).max(200)
 
 /** Who asks; refuses when nobody is signed in. */
 export function signedIn(c: Context<Env>): Viewer {

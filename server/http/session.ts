@@ -1,9 +1,10 @@
 import type { Lucia } from 'lucia'
 import { createMiddleware } from 'hono/factory'
-import { getCookie, setCookie } from 'hono/cookie'
+import { getCookie } from 'hono/cookie'
 import { refuse } from '../../shared/refusal.ts'
 import type { Ground } from '../ground.ts'
 import { loadViewer } from '../groups/store.ts'
+import { giveCookie } from './cookie.ts'
 import type { Env } from './requests.ts'
 
 /** Finds the session behind the cookie and whom it belongs to; a stale cookie is replaced or removed. */
@@ -18,10 +19,7 @@ export function sessionMiddleware(ground: Ground, sessions: Lucia) {
         c.set('viewer', (await loadViewer(ground.db, session.userId, ground.clock.now())) ?? null)
         c.set('sessionId', session.id)
       }
-      if (session?.fresh) {
-        const cookie = sessions.createSessionCookie(session.id)
-        setCookie(c, cookie.name, cookie.value, cookie.attributes)
-      }
+      if (session?.fresh) giveCookie(c, sessions, session.id)
     }
     await next()
   })

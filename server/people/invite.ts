@@ -6,6 +6,7 @@ import { refuse } from '../../shared/refusal.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
+import { consumeInvitation, expireInvitations, findInvitation, insertInvitation } from './invitationStore.ts'
 import { findCredentials, findPerson, insertPerson, updatePasswordHash } from './store.ts'
 
 const LIFETIME_DAYS = 14
@@ -33,25 +34,21 @@ export async function renewInvitation(tx: Tx, personId: string): Promise<Invitat
   const person = await findPerson(tx.db, personId)
   if (!person) throw refuse('notFound')
   if (person.active) throw refuse('people.invitationUsed')
-  await tx.db.updateTable('invitations').set({ expires_at: tx.now }).where('person_id', '=', personId).execute()
+  await expireInvitations(tx.db, personId, tx.now)
   return makeInvitation(tx, personId)
 }
 
 async function makeInvitation(tx: Tx, personId: string): Promise<Invitation> {
   const token = randomBytes(24).toString('base64url')
   const expiresAt = new Date(Date.parse(tx.now) + LIFETIME_DAYS * 86_400_000).toISOString()
-  await tx.db
-    .insertInto('invitations')
-    .values({
-      id: tx.newId(),
-      token_hash: hashToken(token),
-      person_id: personId,
-      created_by: tx.actorId,
-      created_at: tx.now,
-      expires_at: expiresAt,
-      consumed_at: null,
-    })
-    .execute()
+  await insertInvitation(tx.db, {
+    id: tx.newId(),
+    tokenHash: hashToken(token),
+    personId,
+    createdBy: tx.actorId,
+    createdAt: tx.now,
+    expiresAt,
+  })
   append(tx, { kind: 'people.personInvited', groupId: null, personId })
   return { personId, path: `/invitation/${token}`, expiresAt }
 }
@@ -77,7 +74,7 @@ export async function requireInvitation(
 /** Uses an invitation up and sets the person's password. */
 export async function acceptInvitation(tx: Tx, token: string, passwordHash: string): Promise<string> {
   const { id, person } = await requireInvitation(tx.db, token, tx.now)
-  await tx.db.updateTable('invitations').set({ consumed_at: tx.now }).where('id', '=', id).execute()
+  await consumeInvitation(tx.db, id, tx.now)
   await updatePasswordHash(tx.db, person.id, passwordHash)
   append(tx, { kind: 'people.invitationAccepted', groupId: null, personId: person.id })
   return person.id

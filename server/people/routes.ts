@@ -1,14 +1,13 @@
 import { Hono, type Context } from 'hono'
-import { setCookie } from 'hono/cookie'
 import type { Lucia } from 'lucia'
 import { z } from 'zod'
 import { locales } from '../../shared/i18n/locale.ts'
 import type { Viewer } from '../../shared/groups/rights.ts'
-import { PASSWORD_MIN } from '../../shared/people/person.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { Ground } from '../ground.ts'
 import { mutate } from '../http/mutate.ts'
-import { body, describe, pathIds, signedIn, type Env } from '../http/requests.ts'
+import { giveCookie, removeCookie } from '../http/cookie.ts'
+import { body, describe, newPassword, pathIds, signedIn, type Env } from '../http/requests.ts'
 import { acceptInvitation, invitePerson, renewInvitation, requireInvitation } from './invite.ts'
 import { append } from '../journal/append.ts'
 import { hashPassword } from './passwords.ts'
@@ -23,7 +22,6 @@ const invited = z.object({
   locale: z.enum(locales),
 })
 const token = z.string().min(8).max(100)
-export const newPassword = z.string().min(PASSWORD_MIN).max(200)
 
 /** Sign-in, the person's own settings, and invitations. */
 export function peopleRoutes(ground: Ground, sessions: Lucia) {
@@ -57,8 +55,7 @@ export function peopleRoutes(ground: Ground, sessions: Lucia) {
       const { personId } = signedIn(c)
       const sessionId = c.get('sessionId')
       if (sessionId !== null) await signOut(ground, sessions, personId, sessionId)
-      const blank = sessions.createBlankSessionCookie()
-      setCookie(c, blank.name, blank.value, blank.attributes)
+      removeCookie(c, sessions)
       return c.json({})
     })
     .post(
@@ -135,12 +132,6 @@ export function peopleRoutes(ground: Ground, sessions: Lucia) {
 function requireInviter(viewer: Viewer): void {
   const leads = viewer.seats.some((seat) => seat.role === 'chair' || seat.role === 'coLead')
   if (!viewer.administrator && !leads) throw refuse('rights.missing')
-}
-
-/** Gives the browser its new session. */
-export function giveCookie(c: Context<Env>, sessions: Lucia, sessionId: string): void {
-  const cookie = sessions.createSessionCookie(sessionId)
-  setCookie(c, cookie.name, cookie.value, cookie.attributes)
 }
 
 function addressOf(c: Context<Env>): string {
