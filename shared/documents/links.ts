@@ -1,7 +1,7 @@
 const longestAddress = 2000
 
 /** Whether an address may stand in a link: http, https, mailto or tel, no blanks, at most 2000 characters. */
-export function isSafeAddress(address: unknown): address is string {
+export function isSafeAddress(address: unknown): boolean {
   return (
     typeof address === 'string' &&
     address.length <= longestAddress &&
