@@ -61,6 +61,7 @@ const touches: Touches = {
   'meetings.meetingClosed': plan,
   'meetings.attendanceRecorded': meeting,
   'meetings.recusalDeclared': meeting,
+  'meetings.recusalWithdrawn': meeting,
   'votes.voteOpened': (entry) => [...meeting(entry), ...vote(entry)],
   'votes.ballotCast': vote,
   'votes.voteAnnulled': (entry) => [...meeting(entry), ...vote(entry)],

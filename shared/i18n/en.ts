@@ -1,6 +1,7 @@
 import { agenda } from './en/agenda.ts'
 import { app } from './en/app.ts'
 import { decisions } from './en/decisions.ts'
+import { desk } from './en/desk.ts'
 import { escalations } from './en/escalations.ts'
 import { groups } from './en/groups.ts'
 import { meetings } from './en/meetings.ts'
@@ -16,6 +17,7 @@ import { votes } from './en/votes.ts'
 export const en = {
   app,
   ui,
+  desk,
   setup,
   people,
   groups,

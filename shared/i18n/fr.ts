@@ -2,6 +2,7 @@ import type { Messages } from './en.ts'
 import { agenda } from './fr/agenda.ts'
 import { app } from './fr/app.ts'
 import { decisions } from './fr/decisions.ts'
+import { desk } from './fr/desk.ts'
 import { escalations } from './fr/escalations.ts'
 import { groups } from './fr/groups.ts'
 import { meetings } from './fr/meetings.ts'
@@ -19,6 +20,7 @@ import { typesetFrench } from './typeset.ts'
 export const fr: Shape<Messages> = typesetFrench({
   app,
   ui,
+  desk,
   setup,
   people,
   groups,

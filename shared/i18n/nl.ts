@@ -2,6 +2,7 @@ import type { Messages } from './en.ts'
 import { agenda } from './nl/agenda.ts'
 import { app } from './nl/app.ts'
 import { decisions } from './nl/decisions.ts'
+import { desk } from './nl/desk.ts'
 import { escalations } from './nl/escalations.ts'
 import { groups } from './nl/groups.ts'
 import { meetings } from './nl/meetings.ts'
@@ -18,6 +19,7 @@ import type { Shape } from './messages.ts'
 export const nl: Shape<Messages> = {
   app,
   ui,
+  desk,
   setup,
   people,
   groups,

@@ -5,11 +5,11 @@ import type { Shape } from '../messages.ts'
 export const setup = {
   title: 'Bienvenue dans Relevé',
   lead: 'Cette installation est vide. Configurez votre organisation, ou parcourez d’abord un exemple complet.',
+  code: 'Code à usage unique',
+  codeHint: 'Affiché dans le terminal où Relevé a été démarré.',
   organisation: {
     title: 'Configurer votre organisation',
-    lead: 'Vous devenez la première personne administratrice. Le code à usage unique s’affiche dans le terminal où Relevé a été démarré.',
-    code: 'Code à usage unique',
-    codeHint: 'Dans le terminal du serveur.',
+    lead: 'Vous en devenez la première administratrice ou le premier administrateur : vous créez les groupes et leurs sièges, et vous invitez les personnes.',
     name: 'Votre nom',
     email: 'Adresse e-mail',
     password: 'Mot de passe',
@@ -19,6 +19,7 @@ export const setup = {
     title: 'Charger l’exemple complet',
     lead: 'Un groupe de travail sur l’internationalisation, sa réunion du 12 décembre 2024 et les réponses du comité de pilotage. Les organisations et les faits datés proviennent d’un texte source ; les séances, les votes et les décisions sont inventés.',
     action: 'Charger l’exemple',
-    loading: 'Chargement de l’exemple…',
+    loading: 'Chargement de l’exemple ; cela prend quelques secondes…',
+    loaded: 'L’exemple est chargé. Choisissez en tant que qui vous connecter.',
   },
 } satisfies Shape<typeof english>

@@ -5,11 +5,11 @@ import type { Shape } from '../messages.ts'
 export const setup = {
   title: 'Welkom bij Relevé',
   lead: 'Deze installatie is leeg. Stel uw organisatie in, of kijk eerst rond in een uitgewerkt voorbeeld.',
+  code: 'Eenmalige code',
+  codeHint: 'Staat in de terminal waarin Relevé gestart is.',
   organisation: {
     title: 'Uw organisatie instellen',
-    lead: 'U wordt de eerste beheerder. De eenmalige code staat in de terminal waarin Relevé gestart is.',
-    code: 'Eenmalige code',
-    codeHint: 'In de terminal van de server.',
+    lead: 'U wordt de eerste beheerder: u maakt de groepen en hun zetels aan en nodigt mensen uit.',
     name: 'Uw naam',
     email: 'E-mailadres',
     password: 'Wachtwoord',
@@ -19,6 +19,7 @@ export const setup = {
     title: 'Het uitgewerkte voorbeeld laden',
     lead: 'Een werkgroep rond internationalisering, haar vergadering van 12 december 2024 en de antwoorden van de stuurgroep. Organisaties en gedateerde feiten komen uit een brontekst; zittingen, stemmingen en beslissingen zijn verzonnen.',
     action: 'Voorbeeld laden',
-    loading: 'Voorbeeld wordt geladen…',
+    loading: 'Het voorbeeld wordt geladen; dat duurt enkele seconden…',
+    loaded: 'Het voorbeeld is geladen. Kies als wie u zich aanmeldt.',
   },
 } satisfies Shape<typeof english>
