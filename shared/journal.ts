@@ -25,6 +25,7 @@ export type JournalEntry =
   | { kind: 'meetings.meetingClosed'; groupId: string; meetingId: string }
   | { kind: 'meetings.attendanceRecorded'; groupId: string; meetingId: string; seatId: string }
   | { kind: 'meetings.recusalDeclared'; groupId: string; meetingId: string; itemId: string; seatId: string }
+  | { kind: 'meetings.recusalWithdrawn'; groupId: string; meetingId: string; itemId: string; seatId: string }
   | { kind: 'votes.voteOpened'; groupId: string; meetingId: string; voteId: string }
   | { kind: 'votes.ballotCast'; groupId: string; meetingId: string; voteId: string }
   | { kind: 'votes.voteAnnulled'; groupId: string; meetingId: string; voteId: string }

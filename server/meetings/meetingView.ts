@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely'
+import { groupActions, may, type Viewer } from '../../shared/groups/rights.ts'
+import type { MeetingView } from '../../shared/meetings/meeting.ts'
+import { quorumOf } from '../../shared/meetings/quorum.ts'
+import type { Tables } from '../database/tables.ts'
+import { requireRight } from '../groups/requireRight.ts'
+import { readRoll } from './readRoll.ts'
+import { requireMeeting } from './requireMeeting.ts'
+import { requireRules } from './requireRules.ts'
+import { listLockedItems, listRecusals } from './rollStore.ts'
+import { listAgendaVersions } from './store.ts'
+
+/** All facts about a meeting for somebody who may read it. The quorum is that of the current item. */
+export async function readMeetingView(db: Kysely<Tables>, viewer: Viewer, meetingId: string): Promise<MeetingView> {
+  const meeting = await requireMeeting(db, viewer, 'group.read', meetingId)
+  const group = await requireRight(db, viewer, 'group.read', meeting.groupId)
+  const rules = await requireRules(db, meeting.groupId)
+  const roll = await readRoll(db, meeting)
+  const recusals = await listRecusals(db, meetingId)
+  const versions = await listAgendaVersions(db, meetingId)
+  const recusedNow = recusals.filter((recusal) => recusal.itemId === meeting.currentItemId)
+  return {
+    meeting,
+    group,
+    rules,
+    actions: groupActions.filter((action) => may(viewer, action, group.id, group.reportsTo)),
+    quorum: quorumOf(roll, rules, new Set(recusedNow.map((recusal) => recusal.seatId))),
+    roll,
+    recusals,
+    lockedItems: await listLockedItems(db, meetingId),
+    agendaVersions: versions.map(({ version, at }) => ({ version, at })),
+  }
+}
