@@ -1,0 +1,59 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Form as AriaForm } from 'react-aria-components'
+import type { Problem } from '../api.ts'
+import { useProblemSentence } from '../useProblemSentence.ts'
+import { announce } from './announce.ts'
+import styles from './Form.module.css'
+import { Notice } from './Notice.tsx'
+
+export interface FormProps {
+  /** Why the last attempt was refused: shown at the field it names, else above the fields. What was typed stays. */
+  problem: Problem | null
+  onSubmit: () => void
+  /** Fields, each with the `name` that refusals use for it, then the buttons. */
+  children: ReactNode
+  label?: string
+}
+
+const noErrors = {}
+
+/** Fields that are sent together. Brings a refusal to its field, gives that field the focus, and says why. */
+export function Form({ problem, onSubmit, children, label }: FormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const sentenceOf = useProblemSentence()
+  const [placed, setPlaced] = useState<{ problem: Problem; field: string | null } | null>(null)
+  const sentence = problem && sentenceOf(problem)
+
+  useEffect(() => {
+    if (!problem || !sentence) return
+    const named = 'field' in problem && problem.field !== undefined ? problem.field : null
+    const control = named === null ? null : form.current?.elements.namedItem(named)
+    setPlaced({ problem, field: control ? named : null })
+    if (control instanceof HTMLElement) control.focus()
+    announce(sentence)
+  }, [problem, sentence])
+
+  const current = placed?.problem === problem ? placed : null
+  const field = current?.field ?? null
+  const errors = field === null || !sentence ? noErrors : { [field]: sentence }
+  return (
+    <AriaForm
+      ref={form}
+      className={styles.form}
+      validationErrors={errors}
+      aria-label={label}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      {current && field === null && sentence && <Notice tone="refused">{sentence}</Notice>}
+      {children}
+    </AriaForm>
+  )
+}
+
+/** The buttons at the foot of a form, the verb first. */
+export function FormActions({ children }: { children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>
+}

@@ -1,0 +1,29 @@
+import { Check, CloudOff, LoaderCircle, Lock, type LucideIcon, TriangleAlert } from 'lucide-react'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { classes } from './classes.ts'
+import styles from './SavedMark.module.css'
+
+/** How what was typed here stands with the server's disk. */
+export type SavedLook = 'saved' | 'saving' | 'opening' | 'unsaved' | 'offline' | 'refused' | 'readOnly'
+
+const looks: Record<SavedLook, { icon: LucideIcon; tone: 'good' | 'wait' | 'bad' | 'rest' }> = {
+  saved: { icon: Check, tone: 'good' },
+  saving: { icon: LoaderCircle, tone: 'wait' },
+  opening: { icon: LoaderCircle, tone: 'rest' },
+  unsaved: { icon: TriangleAlert, tone: 'bad' },
+  offline: { icon: CloudOff, tone: 'bad' },
+  refused: { icon: TriangleAlert, tone: 'bad' },
+  readOnly: { icon: Lock, tone: 'rest' },
+}
+
+/** The saved badge as it looks: green on disk, ochre on its way, red not sent, always with the word. Keeps its width. */
+export function SavedMark({ look }: { look: SavedLook }) {
+  const t = useTranslation('ui')
+  const { icon: Icon, tone } = looks[look]
+  return (
+    <span className={classes(styles.mark, styles[tone])} data-saved={look} title={t(`savedMeans.${look}`)}>
+      <Icon className={styles.icon} aria-hidden />
+      {t(`saved.${look}`)}
+    </span>
+  )
+}

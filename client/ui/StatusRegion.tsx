@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react'
+import { listenToAnnouncements } from './announce.ts'
+
+/** The one polite live region of the app; AppShell holds it. Speak through `announce(text)`. */
+export function StatusRegion() {
+  const [said, setSaid] = useState({ text: '', turn: 0 })
+  useEffect(() => listenToAnnouncements((text) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))), [])
+  return (
+    <div role="status" aria-live="polite" className="for-ears">
+      {/* A new element each time, so that the same sentence said again is read again. */}
+      <p key={said.turn}>{said.text}</p>
+    </div>
+  )
+}
