@@ -7,9 +7,14 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database/open.ts'
 import { createTransact } from './database/transact.ts'
+import { createSync, type Sync } from './documents/sync.ts'
 import type { Ground } from './ground.ts'
+import { createViewerReader } from './groups/readViewer.ts'
+import { listenForUpgrades } from './http/upgrade.ts'
 import { startAfterCommit, type AfterCommit } from './journal/afterCommit.ts'
 import { createOutbox } from './journal/outbox.ts'
+import { createStream } from './journal/stream.ts'
+import { createSessionReader } from './people/readSession.ts'
 import { createSessions } from './people/sessions.ts'
 import { reactAfterCommit, reactInTransaction } from './reactions.ts'
 import { createSetupCode } from './setup/setupCode.ts'
@@ -21,6 +26,7 @@ export interface RunningServer {
   /** The code that setting up an empty instance asks for. */
   setupCode: string
   afterCommit: AfterCommit
+  sync: Sync
   stop: () => Promise<void>
 }
 
@@ -31,6 +37,11 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
   const outbox = createOutbox()
   const transact = createTransact(db, clock, reactInTransaction, outbox.announce)
   const ground: Ground = { config, clock, log, db, sqlite, transact, outbox }
+  const sync = createSync(ground)
+  const stream = createStream(ground, {
+    readSession: createSessionReader(ground),
+    readViewer: createViewerReader(ground),
+  })
   const sessions = createSessions(db, clock, config.https)
   const setupCode = createSetupCode(clock)
   const app = createApp({
@@ -39,9 +50,10 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
     setupCode,
     loadExample: () => Promise.resolve(),
     clientDir: resolve('dist/client'),
-    figures: () => ({}),
+    figures: () => ({ ...sync.figures(), ...stream.figures() }),
   })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  listenForUpgrades(server, ground, { sync: sync.accept, live: stream.accept })
   const port = await listen(server, config)
   // A free port is known only now; whoever holds the list must see it.
   if (config.port === 0) config.origins.splice(0, config.origins.length, `http://localhost:${port}`)
@@ -52,7 +64,10 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
     url: config.origins[0] ?? `http://localhost:${port}`,
     setupCode: setupCode.shown,
     afterCommit,
+    sync,
     async stop() {
+      sync.stop()
+      stream.stop()
       await new Promise<void>((done) => {
         server.close(() => done())
         server.closeAllConnections()

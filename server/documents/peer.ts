@@ -1,0 +1,15 @@
+import type { CloseCode, PresenceUser } from '../../shared/documents/protocol.ts'
+import type { SocketSession } from '../people/readSession.ts'
+
+/** One open socket on one document, as rooms see it: no transport, so that a room can be driven by hand. */
+export interface Peer {
+  readonly session: SocketSession
+  /** What others are told about who this is; only ever the server's word. */
+  readonly user: PresenceUser
+  /** Whether this client asked to be told what is on disk. */
+  readonly wantsSaved: boolean
+  /** What it may do as far as it has been told: a reader is never asked for changes. */
+  right: 'write' | 'read'
+  send: (frame: Uint8Array) => void
+  close: (code: CloseCode, reason: string) => void
+}
