@@ -10,9 +10,13 @@ import { errorHandler } from './http/errors.ts'
 import { pageRoutes } from './http/page.ts'
 import type { Env } from './http/requests.ts'
 import { sameOriginOnly, sessionMiddleware } from './http/session.ts'
+import { groupMeetingsRoutes } from './meetings/groupRoutes.ts'
+import { meetingsRoutes } from './meetings/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { setupRoutes } from './setup/routes.ts'
 import type { SetupCode } from './setup/setupCode.ts'
+import { meetingVotesRoutes } from './votes/meetingRoutes.ts'
+import { votesRoutes } from './votes/routes.ts'
 
 const BODY_LIMIT_BYTES = 256 * 1024
 
@@ -86,6 +90,10 @@ function apiRoutes({ ground, sessions, setupCode, loadExample }: AppParts) {
     .route('/', peopleRoutes(ground, sessions))
     .route('/setup', setupRoutes(ground, sessions, setupCode, loadExample))
     .route('/groups', groupsRoutes(ground))
+    .route('/groups', groupMeetingsRoutes(ground))
+    .route('/meetings', meetingsRoutes(ground))
+    .route('/meetings', meetingVotesRoutes(ground))
+    .route('/votes', votesRoutes(ground))
 }
 
 /** What the typed client is made from. */

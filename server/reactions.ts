@@ -2,13 +2,16 @@ import type { JournalEntry, JournalKind } from '../shared/journal.ts'
 import type { Tx } from './database/transact.ts'
 import type { Ground } from './ground.ts'
 import type { WrittenEntry } from './journal/append.ts'
+import { refuseWhileVoteOpen } from './votes/refuseWhileVoteOpen.ts'
 
 type EntryOf<Kind extends JournalKind> = Extract<JournalEntry, { kind: Kind }>
 type InTransaction = { [Kind in JournalKind]?: (tx: Tx, entry: EntryOf<Kind>) => Promise<void> }
 type AfterCommit = { [Kind in JournalKind]?: (entry: EntryOf<Kind>) => Promise<void> }
 
 /** What must follow in the same transaction, or forbid the whole of it. */
-const inTransaction: InTransaction = {}
+const inTransaction: InTransaction = {
+  'meetings.meetingClosed': refuseWhileVoteOpen,
+}
 
 /** What follows once the change is on disk; each may run twice, so each must be idempotent. */
 function afterCommit(_ground: Ground): AfterCommit {

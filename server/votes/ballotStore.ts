@@ -1,0 +1,57 @@
+// walk:ballot 5 — the store: one row for each mandate, so that a second ballot replaces the first.
+import type { Kysely } from 'kysely'
+import type { Mandate } from '../../shared/meetings/mandates.ts'
+import type { Choice } from '../../shared/votes/vote.ts'
+import type { Tables } from '../database/tables.ts'
+
+type Db = Kysely<Tables>
+
+/** What one mandate has cast. */
+export interface Ballot {
+  seatId: string
+  choice: Choice
+  at: string
+}
+
+/** Freezes who may cast what in a vote. */
+export async function insertRoll(db: Db, voteId: string, mandates: readonly Mandate[]): Promise<void> {
+  const rows = mandates.map(({ seatId, organisation, voterSeatId }) => ({
+    vote_id: voteId,
+    seat_id: seatId,
+    organisation,
+    voter_seat_id: voterSeatId,
+  }))
+  await db.insertInto('vote_roll').values(rows).execute()
+}
+
+/** The frozen roll of a vote, by organisation. */
+export async function listRoll(db: Db, voteId: string): Promise<Mandate[]> {
+  const rows = await db.selectFrom('vote_roll').selectAll().where('vote_id', '=', voteId).execute()
+  return rows
+    .map((row) => ({ seatId: row.seat_id, organisation: row.organisation, voterSeatId: row.voter_seat_id }))
+    .toSorted((a, b) => a.organisation.localeCompare(b.organisation, 'en', { numeric: true }))
+}
+
+/** A mandate on the roll of a vote. */
+export async function findMandate(db: Db, voteId: string, seatId: string): Promise<Mandate | undefined> {
+  return (await listRoll(db, voteId)).find((mandate) => mandate.seatId === seatId)
+}
+
+/** Stores a ballot in place of the one its mandate cast before. */
+export async function upsertBallot(
+  db: Db,
+  ballot: { voteId: string; seatId: string; choice: Choice; castBy: string; castAt: string },
+): Promise<void> {
+  const cast = { choice: ballot.choice, cast_by: ballot.castBy, cast_at: ballot.castAt }
+  await db
+    .insertInto('ballots')
+    .values({ vote_id: ballot.voteId, seat_id: ballot.seatId, ...cast })
+    .onConflict((conflict) => conflict.columns(['vote_id', 'seat_id']).doUpdateSet(cast))
+    .execute()
+}
+
+/** All ballots of a vote. Nothing of it may be shown to anybody but their own voter before the close. */
+export async function listBallots(db: Db, voteId: string): Promise<Ballot[]> {
+  const rows = await db.selectFrom('ballots').selectAll().where('vote_id', '=', voteId).orderBy('seat_id').execute()
+  return rows.map((row) => ({ seatId: row.seat_id, choice: row.choice as Choice, at: row.cast_at }))
+}
