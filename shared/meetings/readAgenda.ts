@@ -1,0 +1,49 @@
+import * as Y from 'yjs'
+import { locales, type Locale, type Texts } from '../i18n/locale.ts'
+import { isId } from '../ids.ts'
+import { draftKey, itemTypes, titleKey, type AgendaItem, type ItemTextKey } from './agenda.ts'
+import { ITEMS } from './agendaDocument.ts'
+import { byPosition } from './agendaOrder.ts'
+
+/**
+ * Every item of an agenda document in its order, removed ones included. Members co-edit this document, so
+ * nothing in it is trusted: what is no item is passed over, what is no known value gets a plain one.
+ */
+export function readAgendaItems(doc: Y.Doc): AgendaItem[] {
+  const items: AgendaItem[] = []
+  for (const [id, value] of doc.getMap(ITEMS)) {
+    if (isId(id) && value instanceof Y.Map) items.push(toItem(id, value as Y.Map<unknown>))
+  }
+  return items.toSorted(byPosition)
+}
+
+function toItem(id: string, map: Y.Map<unknown>): AgendaItem {
+  const position = map.get('position')
+  const minutes = map.get('plannedMinutes')
+  return {
+    id,
+    type: itemTypes.find((type) => type === map.get('type')) ?? 'discussion',
+    position: typeof position === 'string' ? position : '',
+    plannedMinutes: typeof minutes === 'number' && Number.isFinite(minutes) && minutes > 0 ? Math.round(minutes) : 0,
+    title: textsUnder(map, titleKey),
+    owner: textUnder(map, 'owner'),
+    expected: textUnder(map, 'expected'),
+    links: textUnder(map, 'links'),
+    draft: textsUnder(map, draftKey),
+    removed: map.get('removed') === true,
+  }
+}
+
+function textUnder(map: Y.Map<unknown>, key: ItemTextKey): string {
+  const value = map.get(key)
+  return value instanceof Y.Text ? value.toString() : ''
+}
+
+function textsUnder(map: Y.Map<unknown>, keys: Record<Locale, ItemTextKey>): Texts {
+  const texts: Texts = {}
+  for (const locale of locales) {
+    const text = textUnder(map, keys[locale])
+    if (text !== '') texts[locale] = text
+  }
+  return texts
+}
