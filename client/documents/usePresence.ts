@@ -1,6 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
-import { HUES, type PresenceUser } from '../../shared/documents/protocol.ts'
+import type { PresenceUser } from '../../shared/documents/protocol.ts'
 import type { Connection } from './connection.ts'
 
 const nobody: readonly PresenceUser[] = []
@@ -44,9 +44,4 @@ export function stampedUser(user: unknown): PresenceUser | undefined {
   const { personId, name, hue } = user as Partial<Record<keyof PresenceUser, unknown>>
   if (typeof personId !== 'string' || typeof name !== 'string' || typeof hue !== 'number') return undefined
   return { personId, name, hue }
-}
-
-/** The class that gives an element a person's hue as `--hue` and `--hue-wash`. */
-export function hueClass(hue: number): string {
-  return `hue-${Math.abs(Math.trunc(hue)) % HUES}`
 }

@@ -2,6 +2,8 @@ import { agenda } from './en/agenda.ts'
 import { app } from './en/app.ts'
 import { decisions } from './en/decisions.ts'
 import { desk } from './en/desk.ts'
+import { documents } from './en/documents.ts'
+import { editor } from './en/editor.ts'
 import { escalations } from './en/escalations.ts'
 import { groups } from './en/groups.ts'
 import { meetings } from './en/meetings.ts'
@@ -24,6 +26,8 @@ export const en = {
   meetings,
   agenda,
   minutes,
+  editor,
+  documents,
   roll,
   votes,
   decisions,

@@ -3,6 +3,8 @@ import { agenda } from './fr/agenda.ts'
 import { app } from './fr/app.ts'
 import { decisions } from './fr/decisions.ts'
 import { desk } from './fr/desk.ts'
+import { documents } from './fr/documents.ts'
+import { editor } from './fr/editor.ts'
 import { escalations } from './fr/escalations.ts'
 import { groups } from './fr/groups.ts'
 import { meetings } from './fr/meetings.ts'
@@ -27,6 +29,8 @@ export const fr: Shape<Messages> = typesetFrench({
   meetings,
   agenda,
   minutes,
+  editor,
+  documents,
   roll,
   votes,
   decisions,

@@ -3,6 +3,8 @@ import { agenda } from './nl/agenda.ts'
 import { app } from './nl/app.ts'
 import { decisions } from './nl/decisions.ts'
 import { desk } from './nl/desk.ts'
+import { documents } from './nl/documents.ts'
+import { editor } from './nl/editor.ts'
 import { escalations } from './nl/escalations.ts'
 import { groups } from './nl/groups.ts'
 import { meetings } from './nl/meetings.ts'
@@ -26,6 +28,8 @@ export const nl: Shape<Messages> = {
   meetings,
   agenda,
   minutes,
+  editor,
+  documents,
   roll,
   votes,
   decisions,

@@ -1,0 +1,29 @@
+import type { editor as english } from '../en/editor.ts'
+import type { Shape } from '../messages.ts'
+
+/** De editor van het verslag: het menu, de werkbalk en wat hij over blokken zegt. */
+export const editor = {
+  insert: 'Invoegen of omzetten in',
+  nothingFound: 'Niets met die naam. Escape sluit deze lijst.',
+  subheading: 'Tussentitel',
+  plain: 'Gewone tekst',
+  hint: {
+    decision: 'Kan in het register worden ingeschreven',
+    action: 'Iemand neemt dit op zich',
+    need: 'Iemand mist dit',
+    heading: 'Opent een deel',
+    subheading: 'Opent een kleiner deel',
+    bulletList: 'In willekeurige volgorde',
+    orderedList: 'In deze volgorde',
+    plain: 'Geen beslissing, actie of behoefte',
+  },
+  result: 'Uitslag van de stemming',
+  block: 'Beslissing {languages}',
+  goTo: 'Naar de tekst {language}',
+  makePlain: 'Er gewone tekst van maken',
+  unwritten: 'Schrijf hier de tekst {language}.',
+  carets: 'Cursors van collega’s',
+  openLink: 'Openen',
+  linkUnsafe: 'Alleen webadressen (https://…), e-mailadressen en telefoonnummers kunnen een link worden.',
+  setLink: 'Link plaatsen',
+} satisfies Shape<typeof english>
