@@ -49,6 +49,8 @@ export const refusalStatus = {
   'decisions.reasonMissing': 400,
   'decisions.seriesUsed': 409,
   'decisions.hasEscalation': 409,
+  'decisions.onlyTakesNote': 409,
+  'decisions.voteNotAdopted': 409,
   'escalations.incomplete': 409,
   'escalations.wrongState': 409,
   'escalations.amendmentMissing': 400,

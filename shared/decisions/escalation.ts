@@ -1,6 +1,13 @@
 import type { Texts } from '../i18n/locale.ts'
 
-export const escalationOutcomes = ['endorsed', 'endorsedWithAmendments', 'referredBack', 'notEndorsed', 'postponed', 'noted'] as const
+export const escalationOutcomes = [
+  'endorsed',
+  'endorsedWithAmendments',
+  'referredBack',
+  'notEndorsed',
+  'postponed',
+  'noted',
+] as const
 export type EscalationOutcome = (typeof escalationOutcomes)[number]
 
 /** `draft → submitted → onAgenda → answered`; a postponed one goes back to `submitted`. */

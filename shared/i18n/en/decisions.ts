@@ -25,4 +25,16 @@ export const decisions = {
   verified: 'The register is intact: {count, plural, one {# entry} other {# entries}} verified.',
   broken: 'Entry {number} does not match the chain. Keep a copy of the data and tell the administrator.',
   seriesContinues: 'The series continues at {number}',
+  fault: {
+    unreadable: 'It cannot be read.',
+    gap: 'It is missing, or not in its place.',
+    bodyAltered: 'Its content was altered.',
+    linkBroken: 'It does not follow the entry before it.',
+    hashWrong: 'Its fingerprint does not fit what it says.',
+    truncated: 'It is missing: a signed checkpoint says that the log reached further.',
+    rewritten: 'It is not the entry that a signed checkpoint vouches for.',
+    otherLog: 'A signed checkpoint says that this is another log.',
+    checkpointForged: 'The checkpoint that names it was altered.',
+  },
+  missing: 'No longer in the minutes',
 } as const

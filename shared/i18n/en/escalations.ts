@@ -40,4 +40,20 @@ export const escalations = {
   proposal: 'If adopted',
   amendment: 'Amended wording',
   answeredOn: 'Answered on {date}',
+  outcomeText: {
+    endorsed: 'The steering committee endorses the decision requested in note {note} (decision {decision}).',
+    endorsedWithAmendments:
+      'The steering committee endorses, with amendments, the decision requested in note {note} (decision {decision}).',
+    referredBack: 'The steering committee refers note {note} (decision {decision}) back to the working group.',
+    notEndorsed: 'The steering committee does not endorse the decision requested in note {note} (decision {decision}).',
+    postponed: 'The steering committee postpones note {note} (decision {decision}).',
+    noted: 'The steering committee takes note of note {note} (decision {decision}).',
+  },
+  answerText: { requested: 'Decision requested: {text}', amended: 'As amended: {text}' },
+  prefill: {
+    session: 'Decision {number}, taken at meeting no. {ordinal} of {date}.',
+    sessionAndItem: 'Decision {number}, taken at meeting no. {ordinal} of {date}, under the item “{item}”.',
+    vote: 'Decided by vote. {result}',
+    noVote: 'No vote is linked to this decision in the register.',
+  },
 } as const

@@ -88,6 +88,10 @@ export const refusals = {
     seriesUsed:
       'Numbers have already been given in this series, so it can no longer be set. The register is unchanged.',
     hasEscalation: 'This decision is already before the steering committee. Open its note instead.',
+    onlyTakesNote:
+      'This decision only takes note, so there is nothing to ask of the steering committee. The register is unchanged.',
+    voteNotAdopted:
+      'The vote named here did not adopt this text. Nothing was entered in the register: choose another vote, or none.',
   },
   escalations: {
     incomplete:

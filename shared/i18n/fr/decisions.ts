@@ -28,4 +28,16 @@ export const decisions = {
   verified: 'Le registre est intact : {count, plural, one {# inscription vérifiée} other {# inscriptions vérifiées}}.',
   broken: 'L’inscription {number} rompt la chaîne. Gardez une copie des données et prévenez l’administration.',
   seriesContinues: 'La série se poursuit au numéro {number}',
+  fault: {
+    unreadable: 'Elle est illisible.',
+    gap: 'Elle manque ou n’est pas à sa place.',
+    bodyAltered: 'Son contenu a été modifié.',
+    linkBroken: 'Elle ne suit pas l’inscription précédente.',
+    hashWrong: 'Son empreinte ne correspond pas à ce qu’elle dit.',
+    truncated: 'Elle manque : un point de contrôle signé atteste que le registre allait plus loin.',
+    rewritten: 'Ce n’est pas l’inscription qu’un point de contrôle signé atteste.',
+    otherLog: 'Un point de contrôle signé appartient à un autre registre.',
+    checkpointForged: 'Le point de contrôle qui la désigne a été modifié.',
+  },
+  missing: 'Ne figure plus au procès-verbal',
 } satisfies Shape<typeof english>

@@ -43,4 +43,20 @@ export const escalations = {
   proposal: 'En cas d’adoption',
   amendment: 'Texte amendé',
   answeredOn: 'Réponse donnée le {date}',
+  outcomeText: {
+    endorsed: 'Le comité de pilotage valide la décision demandée dans la note {note} (décision {decision}).',
+    endorsedWithAmendments:
+      'Le comité de pilotage valide, avec amendements, la décision demandée dans la note {note} (décision {decision}).',
+    referredBack: 'Le comité de pilotage renvoie la note {note} (décision {decision}) au groupe de travail.',
+    notEndorsed: 'Le comité de pilotage ne valide pas la décision demandée dans la note {note} (décision {decision}).',
+    postponed: 'Le comité de pilotage reporte l’examen de la note {note} (décision {decision}).',
+    noted: 'Le comité de pilotage prend acte de la note {note} (décision {decision}).',
+  },
+  answerText: { requested: 'Décision demandée : {text}', amended: 'Texte amendé : {text}' },
+  prefill: {
+    session: 'Décision {number}, prise à la réunion n° {ordinal} du {date}.',
+    sessionAndItem: 'Décision {number}, prise à la réunion n° {ordinal} du {date}, au point « {item} ».',
+    vote: 'Décidé par vote. {result}',
+    noVote: 'Aucun vote n’est lié à cette décision dans le registre.',
+  },
 } satisfies Shape<typeof english>

@@ -94,6 +94,10 @@ export const refusals = {
     seriesUsed:
       'Des numéros ont déjà été attribués dans cette série : elle ne peut plus être fixée. Le registre est inchangé.',
     hasEscalation: 'Cette décision est déjà devant le comité de pilotage. Ouvrez plutôt sa note.',
+    onlyTakesNote:
+      'Cette décision ne fait que prendre acte : il n’y a rien à demander au comité de pilotage. Le registre est inchangé.',
+    voteNotAdopted:
+      'Le vote indiqué n’a pas adopté ce texte. Rien n’a été inscrit au registre : choisissez un autre vote, ou aucun.',
   },
   escalations: {
     incomplete:

@@ -28,4 +28,16 @@ export const decisions = {
   verified: 'Het register is ongeschonden: {count, plural, one {# inschrijving} other {# inschrijvingen}} nagekeken.',
   broken: 'Inschrijving {number} past niet in de keten. Bewaar een kopie van de gegevens en verwittig de beheerder.',
   seriesContinues: 'De reeks gaat verder bij nummer {number}',
+  fault: {
+    unreadable: 'Ze is onleesbaar.',
+    gap: 'Ze ontbreekt of staat niet op haar plaats.',
+    bodyAltered: 'De inhoud werd gewijzigd.',
+    linkBroken: 'Ze volgt niet op de vorige inschrijving.',
+    hashWrong: 'De vingerafdruk past niet bij de inhoud.',
+    truncated: 'Ze ontbreekt: volgens een ondertekend controlepunt ging het register verder.',
+    rewritten: 'Het is niet de inschrijving waarvoor een ondertekend controlepunt instaat.',
+    otherLog: 'Een ondertekend controlepunt hoort bij een ander register.',
+    checkpointForged: 'Het controlepunt dat ernaar verwijst, werd gewijzigd.',
+  },
+  missing: 'Staat niet meer in het verslag',
 } satisfies Shape<typeof english>

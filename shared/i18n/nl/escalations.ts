@@ -43,4 +43,20 @@ export const escalations = {
   proposal: 'Bij goedkeuring',
   amendment: 'Geamendeerde tekst',
   answeredOn: 'Beantwoord op {date}',
+  outcomeText: {
+    endorsed: 'De stuurgroep valideert de beslissing gevraagd in nota {note} (beslissing {decision}).',
+    endorsedWithAmendments:
+      'De stuurgroep valideert, met amendementen, de beslissing gevraagd in nota {note} (beslissing {decision}).',
+    referredBack: 'De stuurgroep verwijst nota {note} (beslissing {decision}) terug naar de werkgroep.',
+    notEndorsed: 'De stuurgroep valideert de beslissing gevraagd in nota {note} (beslissing {decision}) niet.',
+    postponed: 'De stuurgroep stelt de bespreking van nota {note} (beslissing {decision}) uit.',
+    noted: 'De stuurgroep neemt akte van nota {note} (beslissing {decision}).',
+  },
+  answerText: { requested: 'Gevraagde beslissing: {text}', amended: 'Geamendeerde tekst: {text}' },
+  prefill: {
+    session: 'Beslissing {number}, genomen op vergadering nr. {ordinal} van {date}.',
+    sessionAndItem: 'Beslissing {number}, genomen op vergadering nr. {ordinal} van {date}, bij het punt “{item}”.',
+    vote: 'Beslist bij stemming. {result}',
+    noVote: 'Er is in het register geen stemming aan deze beslissing verbonden.',
+  },
 } satisfies Shape<typeof english>

@@ -94,6 +94,10 @@ export const refusals = {
     seriesUsed:
       'In deze reeks zijn al nummers toegekend; ze kan niet meer ingesteld worden. Het register is ongewijzigd.',
     hasEscalation: 'Deze beslissing ligt al voor aan de stuurgroep. Open de nota ervan.',
+    onlyTakesNote:
+      'Deze beslissing neemt enkel akte: er is niets aan de stuurgroep te vragen. Het register is ongewijzigd.',
+    voteNotAdopted:
+      'De aangegeven stemming heeft deze tekst niet goedgekeurd. Er is niets in het register opgenomen: kies een andere stemming, of geen.',
   },
   escalations: {
     incomplete:

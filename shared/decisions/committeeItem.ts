@@ -1,0 +1,44 @@
+import { locales, type Locale, type Texts } from '../i18n/locale.ts'
+import type { AgendaItem } from '../meetings/agenda.ts'
+
+const TITLE_MAX = 160
+const PLANNED_MINUTES = 20
+
+/** What the committee's agenda says of an escalated decision. */
+export interface Requested {
+  decisionNumber: string
+  decisionTexts: Texts
+  requested: { fr: string; nl: string }
+  /** The proposing group, by language. */
+  groupName: Texts
+}
+
+/** The item a note becomes on the committee's agenda: for decision, worded as requested, owned by the proposing group (E4). */
+export function committeeItem(id: string, position: string, requested: Requested): AgendaItem {
+  const { requested: draft, groupName } = requested
+  return {
+    id,
+    type: 'decision',
+    position,
+    plannedMinutes: PLANNED_MINUTES,
+    title: Object.fromEntries(locales.map((locale) => [locale, titleIn(locale, requested)])),
+    owner: groupName.fr ?? groupName.nl ?? groupName.en ?? '',
+    expected: '',
+    links: '',
+    draft: { fr: draft.fr, nl: draft.nl },
+    removed: false,
+  }
+}
+
+/** Number and wording; without wording in this language the number alone, for nobody translates here. */
+function titleIn(locale: Locale, { decisionNumber, decisionTexts, requested }: Requested): string {
+  const text = decisionTexts[locale] ?? (locale === 'en' ? '' : requested[locale])
+  return text === '' ? decisionNumber : shortened(`${decisionNumber} · ${text.replaceAll(/\s+/g, ' ').trim()}`)
+}
+
+/** Cut after a word, with an ellipsis. */
+function shortened(text: string): string {
+  if (text.length <= TITLE_MAX) return text
+  const cut = text.slice(0, TITLE_MAX - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_MAX / 2))}…`
+}
