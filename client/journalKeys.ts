@@ -73,6 +73,8 @@ const touches: Touches = {
   'decisions.escalationSubmitted': (entry) => [...decision(entry), ...escalation(entry)],
   'decisions.escalationReceived': escalation,
   'decisions.escalationScheduled': escalation,
+  'decisions.escalationReturned': escalation,
+  'decisions.escalationMoved': (entry) => [...decision(entry), ...escalation(entry)],
   'decisions.outcomeRecorded': (entry) => [
     ...escalation(entry),
     keys.groups.decisions(entry.groupId),

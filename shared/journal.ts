@@ -37,6 +37,8 @@ export type JournalEntry =
   | { kind: 'decisions.escalationSubmitted'; groupId: string; decisionId: string; escalationId: string }
   | { kind: 'decisions.escalationReceived'; groupId: string; escalationId: string }
   | { kind: 'decisions.escalationScheduled'; groupId: string; meetingId: string; itemId: string; escalationId: string }
+  | { kind: 'decisions.escalationReturned'; groupId: string; meetingId: string; escalationId: string }
+  | { kind: 'decisions.escalationMoved'; groupId: string; decisionId: string; escalationId: string }
   | { kind: 'decisions.outcomeRecorded'; groupId: string; escalationId: string; meetingId: string }
   | { kind: 'decisions.answerReceived'; groupId: string; decisionId: string; escalationId: string }
 
