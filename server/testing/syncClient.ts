@@ -36,11 +36,11 @@ export function browserSocket(at: Whereabouts, onSend?: (frame: Uint8Array) => v
   class BrowserSocket extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, { headers })
-    }
-    override send(...sending: Parameters<WebSocket['send']>): void {
-      const [frame] = sending
-      if (frame instanceof Uint8Array) onSend?.(frame)
-      super.send(...sending)
+      const send = this.send.bind(this)
+      this.send = (frame: Parameters<typeof send>[0]) => {
+        if (frame instanceof Uint8Array) onSend?.(frame)
+        send(frame)
+      }
     }
   }
   return BrowserSocket as unknown as typeof globalThis.WebSocket
