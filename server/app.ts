@@ -4,6 +4,11 @@ import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { openAPIRouteHandler } from 'hono-openapi'
 import type { Lucia } from 'lucia'
 import { refuse } from '../shared/refusal.ts'
+import type { Checkpoints } from './decisions/checkpoints.ts'
+import { escalationsRoutes } from './decisions/escalationRoutes.ts'
+import { logRoutes } from './decisions/logRoutes.ts'
+import { groupRegisterRoutes, meetingDecisionsRoutes } from './decisions/registerRoutes.ts'
+import { decisionsRoutes } from './decisions/routes.ts'
 import type { Ground } from './ground.ts'
 import { groupsRoutes } from './groups/routes.ts'
 import { errorHandler } from './http/errors.ts'
@@ -25,6 +30,7 @@ export interface AppParts {
   ground: Ground
   sessions: Lucia
   setupCode: SetupCode
+  checkpoints: Checkpoints
   loadExample: (ground: Ground) => Promise<void>
   /** Folder of the built client. */
   clientDir: string
@@ -75,7 +81,7 @@ export function createApp(parts: AppParts) {
   return app
 }
 
-function apiRoutes({ ground, sessions, setupCode, loadExample }: AppParts) {
+function apiRoutes({ ground, sessions, setupCode, checkpoints, loadExample }: AppParts) {
   return new Hono<Env>()
     .use(sameOriginOnly(ground.config.origins))
     .use(
@@ -91,9 +97,14 @@ function apiRoutes({ ground, sessions, setupCode, loadExample }: AppParts) {
     .route('/setup', setupRoutes(ground, sessions, setupCode, loadExample))
     .route('/groups', groupsRoutes(ground))
     .route('/groups', groupMeetingsRoutes(ground))
+    .route('/groups', groupRegisterRoutes(ground))
     .route('/meetings', meetingsRoutes(ground))
     .route('/meetings', meetingVotesRoutes(ground))
+    .route('/meetings', meetingDecisionsRoutes(ground))
     .route('/votes', votesRoutes(ground))
+    .route('/decisions/log', logRoutes(ground, checkpoints))
+    .route('/decisions', decisionsRoutes(ground))
+    .route('/escalations', escalationsRoutes(ground))
 }
 
 /** What the typed client is made from. */

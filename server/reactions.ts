@@ -1,5 +1,12 @@
 import type { JournalEntry, JournalKind } from '../shared/journal.ts'
 import type { Tx } from './database/transact.ts'
+import type { Checkpoints } from './decisions/checkpoints.ts'
+import { recordOutcome } from './decisions/recordOutcome.ts'
+import { refuseMisplacedVote } from './decisions/refuseMisplacedVote.ts'
+import { returnUnanswered } from './decisions/returnToQueue.ts'
+import { putOnAgenda } from './decisions/scheduleEscalation.ts'
+import { keepCheckpoint } from './decisions/verifyStoredLog.ts'
+import type { EditDocument } from './documents/editDocument.ts'
 import type { Ground } from './ground.ts'
 import type { WrittenEntry } from './journal/append.ts'
 import { refuseWhileVoteOpen } from './votes/refuseWhileVoteOpen.ts'
@@ -10,12 +17,32 @@ type AfterCommit = { [Kind in JournalKind]?: (entry: EntryOf<Kind>) => Promise<v
 
 /** What must follow in the same transaction, or forbid the whole of it. */
 const inTransaction: InTransaction = {
-  'meetings.meetingClosed': refuseWhileVoteOpen,
+  async 'meetings.meetingClosed'(tx, entry) {
+    await refuseWhileVoteOpen(tx, entry)
+    await returnUnanswered(tx, entry)
+  },
+  'votes.voteOpened': refuseMisplacedVote,
+  // walk:decision 8 — the committee's vote has closed: its outcome is recorded with it, or the vote is not closed.
+  'votes.voteClosed': recordOutcome,
+}
+
+/** What consequences outside the database need besides the ground. */
+export interface AfterCommitParts {
+  editDocument: EditDocument
+  checkpoints: Checkpoints
 }
 
 /** What follows once the change is on disk; each may run twice, so each must be idempotent. */
-function afterCommit(_ground: Ground): AfterCommit {
-  return {}
+function afterCommit(ground: Ground, { editDocument, checkpoints }: AfterCommitParts): AfterCommit {
+  const vouch = () => keepCheckpoint(ground, checkpoints)
+  return {
+    'decisions.seriesContinued': vouch,
+    'decisions.decisionPromoted': vouch,
+    'decisions.decisionVoided': vouch,
+    'decisions.escalationSubmitted': vouch,
+    'decisions.escalationScheduled': (entry) => putOnAgenda(ground, editDocument, entry),
+    'decisions.outcomeRecorded': vouch,
+  }
 }
 
 /** Runs what follows from an entry inside its transaction. */
@@ -25,8 +52,8 @@ export async function reactInTransaction(tx: Tx, entry: JournalEntry): Promise<v
 }
 
 /** Runs what follows from a committed entry outside the database. */
-export function reactAfterCommit(ground: Ground): (entry: WrittenEntry) => Promise<void> {
-  const table = afterCommit(ground)
+export function reactAfterCommit(ground: Ground, parts: AfterCommitParts): (entry: WrittenEntry) => Promise<void> {
+  const table = afterCommit(ground, parts)
   return async ({ entry }) => {
     const react = table[entry.kind] as ((entry: JournalEntry) => Promise<void>) | undefined
     await react?.(entry)

@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database/open.ts'
 import { createTransact } from './database/transact.ts'
+import { openCheckpoints } from './decisions/checkpoints.ts'
 import { createSync, type Sync } from './documents/sync.ts'
 import type { Ground } from './ground.ts'
 import { createViewerReader } from './groups/readViewer.ts'
@@ -44,10 +45,12 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
   })
   const sessions = createSessions(db, clock, config.https)
   const setupCode = createSetupCode(clock)
+  const checkpoints = openCheckpoints(config.dataDir)
   const app = createApp({
     ground,
     sessions,
     setupCode,
+    checkpoints,
     loadExample: () => Promise.resolve(),
     clientDir: resolve('dist/client'),
     figures: () => ({ ...sync.figures(), ...stream.figures() }),
@@ -57,7 +60,12 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
   const port = await listen(server, config)
   // A free port is known only now; whoever holds the list must see it.
   if (config.port === 0) config.origins.splice(0, config.origins.length, `http://localhost:${port}`)
-  const afterCommit = await startAfterCommit(db, outbox, reactAfterCommit(ground), log)
+  const afterCommit = await startAfterCommit(
+    db,
+    outbox,
+    reactAfterCommit(ground, { editDocument: sync.editDocument, checkpoints }),
+    log,
+  )
 
   return {
     ground,

@@ -19,6 +19,7 @@ export interface Decision {
   state: DecisionState
   /** Frozen wording, exactly as read from the minutes. */
   texts: Texts
+  /** Where it comes from; all of it null for viewers who may not read the group's meetings. */
   meetingId: string | null
   itemId: string | null
   documentId: string | null
@@ -29,6 +30,9 @@ export interface Decision {
   /** The committee's answer, once given. */
   answer: Answer | null
 }
+
+/** How the passage a decision was entered from stands in the minutes now. The decision stands as entered all the same. */
+export type DecisionSource = 'same' | 'differs' | 'missing'
 
 /** What the working group sees of the committee's deliberation: the outcome and its wording, nothing else. */
 export interface Answer {

@@ -39,6 +39,7 @@ export interface Escalation {
   /** The committee meeting and item it is on; null for people without a seat there. */
   meetingId: string | null
   itemId: string | null
+  /** The committee's latest word; one it postponed waits again and may have another word later. */
   outcome: EscalationOutcome | null
   answeredAt: string | null
 }

@@ -1,0 +1,52 @@
+import type { DecisionKind } from '../../shared/decisions/decision.ts'
+import { seriesOf, sessionYear } from '../../shared/decisions/numbers.ts'
+import type { Texts } from '../../shared/i18n/locale.ts'
+import type { Meeting } from '../../shared/meetings/meeting.ts'
+import type { Tx } from '../database/transact.ts'
+import { allotNumber } from './allotNumber.ts'
+import { appendToLog } from './appendToLog.ts'
+import { insertDecision } from './store.ts'
+
+/** What a meeting decided, and where that comes from; passage and vote are null where there is none. */
+export interface Entering {
+  kind: DecisionKind
+  texts: Texts
+  itemId: string
+  documentId: string | null
+  blockId: string | null
+  voteId: string | null
+}
+
+/** Gives what a meeting decided the next number of its group and year, freezes the wording and logs it. See RULES.md D1, D2. */
+export async function enterInRegister(
+  tx: Tx,
+  meeting: Meeting,
+  entering: Entering,
+): Promise<{ id: string; number: string }> {
+  const id = tx.newId()
+  const number = await allotNumber(tx, seriesOf('decisions', meeting.groupCode, sessionYear(meeting.startsAt)))
+  const { groupId, groupCode, id: meetingId } = meeting
+  await insertDecision(tx.db, {
+    ...entering,
+    id,
+    groupId,
+    number,
+    meetingId,
+    adoptedAt: tx.now,
+    adoptedBy: tx.actorId,
+  })
+  await appendToLog(tx, 'decision.promoted', {
+    id,
+    number,
+    group: groupCode,
+    kind: entering.kind,
+    texts: entering.texts,
+    meeting: meetingId,
+    item: entering.itemId,
+    document: entering.documentId,
+    block: entering.blockId,
+    vote: entering.voteId,
+    by: tx.actorId,
+  })
+  return { id, number }
+}
