@@ -1,7 +1,9 @@
 /** From a group's decision to the committee's answer. */
 export const escalations = {
-  title: 'Escalations',
-  note: 'Escalation note',
+  title: 'Notes to the committee',
+  note: 'Note to the committee',
+  noteNumber: 'Note to the committee {number}',
+  aboutDecision: 'Decision {number}',
   state: {
     draft: 'Draft',
     submitted: 'Submitted',
@@ -36,6 +38,28 @@ export const escalations = {
   submit: 'Submit to the committee',
   putOnAgenda: 'Put on the agenda',
   missing: 'Empty',
+  draftExplained:
+    'Everyone who leads the group may write here at the same time. The committee sees nothing before the note is submitted.',
+  draftReadOnly:
+    'The note is being written. Those who lead the group may change it; the committee does not see it yet.',
+  alsoHere: 'Also here',
+  stillEmpty: '{count} of {of} sections still empty:',
+  complete: 'Every section has its text.',
+  submitTitle: 'Submit {number} to the committee?',
+  submitFinal:
+    'The note is frozen as it stands and goes to the committee in these words. It can no longer be changed, and the decision counts as escalated.',
+  submitWaits: 'Your last words are on their way to the disk. The note can be submitted once they are saved.',
+  submitAct: 'Submit the note',
+  submitted: '{number} is with the committee.',
+  submittedOn: 'Submitted on',
+  waitingSince: 'Waiting since',
+  whichMeeting: 'Agenda of which meeting?',
+  planMeeting: 'Plan another meeting',
+  scheduled: '{number} is on the agenda of {meeting}.',
+  onAgenda: 'On an agenda',
+  answered: 'Answered',
+  openMeeting: 'Open the meeting',
+  openRegister: 'Register of decisions',
   from: 'From {group}',
   proposal: 'If adopted',
   amendment: 'Amended wording',

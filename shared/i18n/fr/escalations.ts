@@ -5,6 +5,8 @@ import type { Shape } from '../messages.ts'
 export const escalations = {
   title: 'Notes au comité de pilotage',
   note: 'Note au comité de pilotage',
+  noteNumber: 'Note au comité de pilotage {number}',
+  aboutDecision: 'Décision {number}',
   state: {
     draft: 'Projet',
     submitted: 'Soumise',
@@ -39,6 +41,29 @@ export const escalations = {
   submit: 'Soumettre au comité',
   putOnAgenda: 'Mettre à l’ordre du jour',
   missing: 'Vide',
+  draftExplained:
+    'Toutes les personnes qui animent le groupe peuvent écrire ici en même temps. Le comité ne voit rien avant que la note soit soumise.',
+  draftReadOnly:
+    'La note est en cours de rédaction. Les personnes qui animent le groupe peuvent la modifier ; le comité ne la voit pas encore.',
+  alsoHere: 'Aussi sur cette page',
+  stillEmpty: '{count} des {of} rubriques encore vides :',
+  complete: 'Toutes les rubriques sont remplies.',
+  submitTitle: 'Soumettre {number} au comité ?',
+  submitFinal:
+    'La note est figée telle quelle et part au comité dans ces termes. Elle ne pourra plus être modifiée, et la décision sera devant le comité.',
+  submitWaits:
+    'Vos derniers mots sont en route vers le disque. La note pourra être soumise dès qu’ils seront enregistrés.',
+  submitAct: 'Soumettre la note',
+  submitted: '{number} est devant le comité.',
+  submittedOn: 'Soumise le',
+  waitingSince: 'En attente depuis le',
+  whichMeeting: 'À l’ordre du jour de quelle réunion ?',
+  planMeeting: 'Planifier une autre réunion',
+  scheduled: '{number} est à l’ordre du jour de {meeting}.',
+  onAgenda: 'À un ordre du jour',
+  answered: 'Réponses données',
+  openMeeting: 'Ouvrir la réunion',
+  openRegister: 'Registre des décisions',
   from: 'De {group}',
   proposal: 'En cas d’adoption',
   amendment: 'Texte amendé',

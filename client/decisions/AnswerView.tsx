@@ -1,0 +1,50 @@
+// walk:decision 10 — the committee's answer stands beside the group's decision on every open screen, without a reload.
+import { useEffect, useRef } from 'react'
+import type { Answer } from '../../shared/decisions/decision.ts'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { announce } from '../ui/announce.ts'
+import { Plate } from '../ui/Plate.tsx'
+import { Time } from '../ui/Time.tsx'
+import styles from './AnswerView.module.css'
+import { OutcomeTag } from './OutcomeTag.tsx'
+import { Wording } from './Wording.tsx'
+
+export interface AnswerViewProps {
+  answer: Answer
+  /** The committee's own entry, for those who read its register. */
+  href?: string | undefined
+}
+
+/** What the committee answered: the outcome, its number, the day and the wording, all of it frozen. */
+export function AnswerView({ answer, href }: AnswerViewProps) {
+  const t = useTranslation('decisions')
+  return (
+    <section className={styles.answer} aria-label={t('answer')}>
+      <p className={styles.head}>
+        <span className={styles.title}>{t('answer')}</span>
+        <OutcomeTag outcome={answer.outcome} />
+        {answer.decisionNumber && <Plate number={answer.decisionNumber} {...(href === undefined ? {} : { href })} />}
+        <span className="meta">
+          <Time iso={answer.answeredAt} shape="date" />
+        </span>
+      </p>
+      <Wording texts={answer.texts} size="small" />
+    </section>
+  )
+}
+
+/** Says so, to those who listen, when a decision on screen is answered while it is on screen. */
+export function useAnswerAnnounced(number: string | undefined, answer: Answer | null | undefined): void {
+  const t = useTranslation()
+  const known = useRef<{ number: string; at: string | null } | null>(null)
+  const at = answer?.answeredAt ?? null
+  const outcome = answer?.outcome
+
+  useEffect(() => {
+    if (number === undefined) return
+    const before = known.current
+    known.current = { number, at }
+    if (before?.number !== number || before.at === at || !outcome) return
+    announce(t('decisions.announceAnswer', { number, outcome: t(`escalations.outcome.${outcome}`) }))
+  }, [number, at, outcome, t])
+}

@@ -1,0 +1,35 @@
+// walk:decision 1 — the passage stands in the minutes as a decision; an officer asks for its number.
+import { useQuery } from '@tanstack/react-query'
+import type { Block } from '../../shared/documents/passages.ts'
+import type { MeetingView } from '../../shared/meetings/meeting.ts'
+import styles from './DecisionBlock.module.css'
+import { PromoteStrip } from './PromoteStrip.tsx'
+import { meetingDecisionsQuery } from './queries.ts'
+import { RegisteredStrip } from './RegisteredStrip.tsx'
+
+export interface DecisionBlockProps {
+  view: MeetingView
+  itemId: string
+  /** The block as the minutes have it now. */
+  block: Block
+}
+
+/**
+ * What stands beneath a decision in the minutes: how to enter it in the register, then its number, where it differs,
+ * its way to the committee and the answer. It shows a decision, it never is one. Keeps its height while others type.
+ */
+export function DecisionBlock({ view, itemId, block }: DecisionBlockProps) {
+  const register = useQuery(meetingDecisionsQuery(view.meeting.id)).data
+  if (block.kind !== 'decision') return null
+
+  const { minutesDocumentId } = view.meeting
+  const decision = register?.decisions.find(
+    ({ documentId, blockId }) => documentId === minutesDocumentId && blockId === block.id,
+  )
+  return (
+    <div className={styles.block} data-decision={decision ? 'registered' : 'open'}>
+      {decision && <RegisteredStrip view={view} decision={decision} block={block} />}
+      {register && !decision && <PromoteStrip view={view} itemId={itemId} block={block} />}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { CalendarClock } from 'lucide-react'
+import type { Escalation } from '../../shared/decisions/escalation.ts'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { paths } from '../paths.ts'
+import { LinkButton } from '../ui/LinkButton.tsx'
+import { Plate } from '../ui/Plate.tsx'
+import { TextIn } from '../ui/TextIn.tsx'
+import { Time } from '../ui/Time.tsx'
+import { RequestedPair } from './FrozenNote.tsx'
+import { OutcomeTag } from './OutcomeTag.tsx'
+import { decisionQuery } from './queries.ts'
+import styles from './QueuedFile.module.css'
+import { ScheduleMenu } from './ScheduleMenu.tsx'
+
+/** One note before the committee: what is asked comes first, then from whom and since when, then the act. */
+export function QueuedFile({ escalation, maySchedule }: { escalation: Escalation; maySchedule: boolean }) {
+  const t = useTranslation('escalations')
+  const { id, number, note, submittedAt, fromGroupName, fromGroupCode, meetingId, outcome } = escalation
+  return (
+    <article className={styles.file} aria-label={t('noteNumber', { number })}>
+      <p className={styles.head}>
+        <Plate number={number} href={paths.escalation(id)} />
+        <span>
+          <TextIn texts={fromGroupName} fallback={fromGroupCode} />
+        </span>
+        {submittedAt !== null && (
+          <span>
+            {t('waitingSince')} <Time iso={submittedAt} shape="date" />
+          </span>
+        )}
+        {outcome && <OutcomeTag outcome={outcome} />}
+      </p>
+      {note && <RequestedPair note={note} />}
+      <div className={styles.act}>
+        {meetingId !== null && (
+          <LinkButton small icon={CalendarClock} href={paths.meeting(meetingId)}>
+            {t('openMeeting')}
+          </LinkButton>
+        )}
+        {maySchedule && <ScheduleMenu escalation={escalation} />}
+      </div>
+    </article>
+  )
+}
+
+/** A note the committee has answered: the outcome with the number it got, and what it was about. */
+export function AnsweredFile({ escalation }: { escalation: Escalation }) {
+  const t = useTranslation('escalations')
+  const { id, number, decisionId, decisionNumber, decisionTexts, outcome, answeredAt } = escalation
+  const answer = useQuery(decisionQuery(decisionId)).data?.decision.answer
+  return (
+    <article className={styles.answered} aria-label={t('noteNumber', { number })}>
+      <p className={styles.head}>
+        {outcome && <OutcomeTag outcome={outcome} />}
+        {answer?.decisionNumber && <Plate number={answer.decisionNumber} copyable={false} />}
+        <Plate number={number} href={paths.escalation(id)} copyable={false} />
+        {answeredAt !== null && <Time iso={answeredAt} shape="date" />}
+      </p>
+      <p className={styles.about}>
+        <TextIn texts={decisionTexts} fallback={decisionNumber} />
+      </p>
+    </article>
+  )
+}

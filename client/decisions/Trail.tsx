@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import type { TrailKind, TrailLink, TrailState, TrailStep } from '../../shared/decisions/chain.ts'
+import type { EscalationOutcome } from '../../shared/decisions/escalation.ts'
+import type { VoteOutcome } from '../../shared/votes/vote.ts'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { paths } from '../paths.ts'
+import { Plate } from '../ui/Plate.tsx'
+import { StateTag } from '../ui/StateTag.tsx'
+import { TextIn } from '../ui/TextIn.tsx'
+import { Thread, type ThreadKind, type ThreadStep } from '../ui/Thread.tsx'
+import { Time } from '../ui/Time.tsx'
+import { OutcomeTag } from './OutcomeTag.tsx'
+import styles from './Trail.module.css'
+import { Wording } from './Wording.tsx'
+
+const kindOnThread: Record<TrailKind, ThreadKind> = {
+  item: 'item',
+  vote: 'vote',
+  decision: 'decision',
+  escalation: 'escalation',
+  committeeItem: 'item',
+  committeeVote: 'vote',
+  answer: 'answer',
+  transmission: 'transmission',
+}
+
+const stateOnThread: Record<TrailState, ThreadStep['state']> = { done: 'done', waiting: 'waiting', broken: 'ended' }
+
+/** The whole way of a decision, downwards: every station opens its thing and says what is known of it. */
+export function Trail({ steps, decisionId }: { steps: readonly TrailStep[]; decisionId: string }) {
+  const t = useTranslation('decisions')
+  return (
+    <Thread
+      label={t('trail')}
+      steps={steps.map((step) => {
+        const href = step.link && hrefOf(step.link, decisionId)
+        return {
+          id: step.kind,
+          kind: kindOnThread[step.kind],
+          state: stateOnThread[step.state],
+          title: <StepTitle step={step} isHere={leadsTo(step, decisionId)} />,
+          detail: <StepDetail step={step} isHere={leadsTo(step, decisionId)} />,
+          ...(href ? { href } : {}),
+        }
+      })}
+    />
+  )
+}
+
+function StepTitle({ step, isHere }: { step: TrailStep; isHere: boolean }): ReactNode {
+  const t = useTranslation('decisions')
+  const { kind, texts, number, outcome } = step
+  switch (kind) {
+    case 'item':
+      return <TextIn texts={texts} fallback="" />
+    case 'committeeItem':
+    case 'committeeVote':
+    case 'transmission':
+      return t(`step.${kind}`)
+    case 'vote':
+      return outcome && <VoteOutcomeTag outcome={outcome} />
+    case 'decision':
+      return isHere ? t('thisDecision') : number && <Plate number={number} copyable={false} />
+    case 'escalation':
+      return number ? <Plate number={number} copyable={false} /> : t('step.escalation')
+    case 'answer':
+      return (
+        <span className={styles.answer}>
+          {outcome ? <OutcomeTag outcome={outcome as EscalationOutcome} /> : t('step.answer')}
+          {number && (isHere ? t('thisDecision') : <Plate number={number} copyable={false} />)}
+        </span>
+      )
+  }
+}
+
+function StepDetail({ step, isHere }: { step: TrailStep; isHere: boolean }): ReactNode {
+  const t = useTranslation('decisions')
+  const { kind, state, texts, at, outcome } = step
+  const isWorded = Object.keys(texts).length > 0
+  return (
+    <>
+      {kind === 'item' && state === 'broken' && <p>{t('missing')}</p>}
+      {kind === 'committeeVote' && outcome && <VoteOutcomeTag outcome={outcome} />}
+      {(kind === 'vote' || kind === 'committeeVote' || kind === 'committeeItem') && isWorded && (
+        <p>
+          <TextIn texts={texts} fallback="" />
+        </p>
+      )}
+      {(kind === 'answer' || kind === 'decision') && isWorded && !isHere && <Wording texts={texts} size="small" />}
+      {at !== null && (
+        <p>
+          <Time iso={at} shape="date" />
+        </p>
+      )}
+      {kind === 'transmission' && <p>{t('transmissionLater')}</p>}
+    </>
+  )
+}
+
+function VoteOutcomeTag({ outcome }: { outcome: VoteOutcome | EscalationOutcome }) {
+  const t = useTranslation('votes')
+  if (outcome !== 'adopted' && outcome !== 'notAdopted') return null
+  return <StateTag tone={outcome === 'adopted' ? 'good' : 'bad'}>{t(`outcome.${outcome}`)}</StateTag>
+}
+
+function leadsTo({ link }: TrailStep, decisionId: string): boolean {
+  return link?.to === 'decision' && link.decisionId === decisionId
+}
+
+/** A step about the decision whose page this is leads nowhere. */
+function hrefOf(link: TrailLink, decisionId: string): string | undefined {
+  switch (link.to) {
+    case 'item':
+    case 'vote':
+      return paths.meeting(link.meetingId)
+    case 'escalation':
+      return paths.escalation(link.escalationId)
+    case 'decision':
+      return link.decisionId === decisionId ? undefined : paths.decision(link.decisionId)
+  }
+}
