@@ -34,9 +34,9 @@ export interface MeetingRoom {
 /** Seats a group and plans its meeting eight days ahead. */
 export async function setUpMeeting(
   server: TestServer,
-  { code, kind, seats }: { code: string; kind: GroupKind; seats: number },
+  { code, kind, seats, reportsTo = null }: { code: string; kind: GroupKind; seats: number; reportsTo?: string | null },
 ): Promise<MeetingRoom> {
-  const groupId = await server.addGroup(code, kind)
+  const groupId = await server.addGroup(code, kind, reportsTo)
   const seat = async (name: string, role: 'chair' | 'coLead' | 'member' | 'observer'): Promise<SeatedPerson> => {
     const person = await server.addPerson(name)
     return { person, seatId: await server.addSeat(groupId, person, role) }
