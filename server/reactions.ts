@@ -9,6 +9,7 @@ import { keepCheckpoint } from './decisions/verifyStoredLog.ts'
 import type { EditDocument } from './documents/editDocument.ts'
 import type { Ground } from './ground.ts'
 import type { WrittenEntry } from './journal/append.ts'
+import { publishResult } from './votes/publishResult.ts'
 import { refuseWhileVoteOpen } from './votes/refuseWhileVoteOpen.ts'
 
 type EntryOf<Kind extends JournalKind> = Extract<JournalEntry, { kind: Kind }>
@@ -36,6 +37,7 @@ export interface AfterCommitParts {
 function afterCommit(ground: Ground, { editDocument, checkpoints }: AfterCommitParts): AfterCommit {
   const vouch = () => keepCheckpoint(ground, checkpoints)
   return {
+    'votes.voteClosed': (entry) => publishResult(ground, editDocument, entry),
     'decisions.seriesContinued': vouch,
     'decisions.decisionPromoted': vouch,
     'decisions.decisionVoided': vouch,

@@ -1,3 +1,4 @@
+// walk:ballot 6 — the journal: that a ballot was cast is stored with it and becomes news only once it is on disk.
 import type { JournalEntry, LiveMessage } from '../../shared/journal.ts'
 import type { Tx } from '../database/transact.ts'
 

@@ -1,3 +1,4 @@
+// walk:ballot 7 — the stream: the outbox wakes it, and every open screen that may hear of the entry is sent it.
 import type { WebSocket } from 'ws'
 import { closeCode, limits } from '../../shared/documents/protocol.ts'
 import type { Viewer } from '../../shared/groups/rights.ts'

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { passagesIn } from '../../shared/documents/passages.ts'
+import { minutesRoot } from '../../shared/documents/protocol.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import type { Vote } from '../../shared/votes/vote.ts'
+import { readDocument } from '../documents/readDocument.ts'
 import { setUpMeeting, type MeetingRoom, type SeatedPerson } from '../testing/meetingRoom.ts'
 import { startTestServer, type TestPerson, type TestServer } from '../testing/testServer.ts'
+import { publishResult } from './publishResult.ts'
 
 let server: TestServer
 let stranger: TestPerson
@@ -283,6 +287,25 @@ describe('showing', () => {
 })
 
 describe('around a vote', () => {
+  it('[V15] the result stands in the minutes of its item in French and Dutch, once', async () => {
+    await room.openWith(3)
+    const voteId = await open()
+    await cast(seat(0).person, voteId, seat(0).seatId, 'for')
+    await room.secretary.post(`/votes/${voteId}/close`)
+    await server.afterCommit.settled()
+    const { meeting } = await room.view()
+    const publish = () => publishResult(server.ground, server.sync.editDocument, { voteId })
+    await publish()
+    const doc = await readDocument(server.ground.db, meeting.minutesDocumentId)
+    const { result } = await shown(room.secretary, voteId)
+    const passages = passagesIn(doc.getXmlFragment(minutesRoot(itemId)))
+    expect(passages.map(({ lang, text, resultOf }) => [lang, text, resultOf])).toEqual([
+      ['fr', result.fr, voteId],
+      ['nl', result.nl, voteId],
+    ])
+    doc.destroy()
+  })
+
   it('[V17] the meeting cannot close before it', async () => {
     await room.openWith(3)
     const voteId = await open()
