@@ -95,7 +95,7 @@ describe('the server’s own edit', () => {
     const { sqlite } = server.ground
     sqlite.exec(`create temp trigger refuse_all before insert on main.document_updates
       begin select raise(abort, 'refused by the test'); end`)
-    await expect(server.sync.editDocument(meeting.minutesId, write('lost'))).rejects.toThrow()
+    await expect(server.sync.editDocument(meeting.minutesId, write('lost'))).rejects.toThrow('storage.unavailable')
     sqlite.exec('drop trigger refuse_all')
     expect(client.doc.getXmlFragment(root).toJSON()).toBe('')
   })

@@ -73,7 +73,7 @@ it('says nothing of what was rolled back', async () => {
     append(tx, opened('never'))
     return Promise.reject(new Error('thrown by the test'))
   })
-  await expect(failing).rejects.toThrow()
+  await expect(failing).rejects.toThrow('thrown by the test')
   await announce(everybody)
   await vi.waitFor(() => expect(kinds(live)).toEqual(['setup.exampleLoaded']))
 })

@@ -4,9 +4,12 @@ import Database from 'better-sqlite3'
 // are saved, as servers do that store after a pause. The test must then find words missing.
 
 const LATE_MS = 500
-const prepare = Database.prototype.prepare
+const prepare = Reflect.get(Database.prototype, 'prepare') as (
+  this: Database.Database,
+  source: string,
+) => Database.Statement
 
-Database.prototype.prepare = function (this: Database.Database, source: string) {
+Reflect.set(Database.prototype, 'prepare', function (this: Database.Database, source: string) {
   const statement = prepare.call(this, source)
   if (!source.startsWith('insert into document_updates')) return statement
   const run = statement.run.bind(statement)
@@ -15,4 +18,4 @@ Database.prototype.prepare = function (this: Database.Database, source: string) 
     return { changes: 1, lastInsertRowid: 0 }
   }
   return statement
-} as typeof prepare
+})

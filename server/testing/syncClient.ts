@@ -4,6 +4,9 @@ import * as Y from 'yjs'
 import { messageType } from '../../shared/documents/protocol.ts'
 import { readVarUint } from 'lib0/decoding'
 
+// Every provider listens for the end of the process; a test has more of them than Node expects.
+process.setMaxListeners(0)
+
 /** A plain y-websocket client with a session cookie: nothing of our own client is in it. */
 export interface SyncClient {
   doc: Y.Doc
