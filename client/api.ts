@@ -18,9 +18,11 @@ export class ApiRefused extends Error {
   }
 }
 
+const unknownFault: Problem = { code: 'internal', logId: null }
+
 /** What happened, for any error: whatever is not an answer of the server counts as a bug. */
 export function problemOf(error: unknown): Problem {
-  return error instanceof ApiRefused ? error.problem : { code: 'internal', logId: null }
+  return error instanceof ApiRefused ? error.problem : unknownFault
 }
 
 /** The part of a response that `ask` reads; the typed client's responses fit it. */
@@ -50,7 +52,7 @@ async function readJson<Data>(answer: Answer<Data>): Promise<Data> {
 /** Something between us and the server may answer with a page of its own: that is a bug without a log id. */
 async function readProblem(answer: Answer<unknown>): Promise<Problem> {
   const body = (await answer.json().catch(() => null)) as { error?: Problem } | null
-  return body?.error ?? { code: 'internal', logId: null }
+  return body?.error ?? unknownFault
 }
 
 /** One wish of a person; sending it again under the same key never carries it out twice. */

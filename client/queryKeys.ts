@@ -1,5 +1,3 @@
-import type { QueryKey } from '@tanstack/react-query'
-
 /**
  * The name of everything the client reads, spelled as its URL. A key covers all keys that start with it:
  * `meetings.one(id)` covers that meeting's votes, `meetings.all` covers every meeting.
@@ -7,6 +5,7 @@ import type { QueryKey } from '@tanstack/react-query'
 export const keys = {
   session: ['session'],
   people: ['people'],
+  invitation: (token: string) => ['invitations', token],
   groups: {
     all: ['groups'],
     list: ['groups', 'list'],
@@ -37,4 +36,4 @@ export const keys = {
     all: ['escalations'],
     one: (escalationId: string) => ['escalations', escalationId],
   },
-} as const satisfies Record<string, QueryKey | Record<string, QueryKey | ((...ids: never[]) => QueryKey)>>
+} as const
