@@ -149,7 +149,7 @@ it('every token that was acknowledged survives kill -9, and then all converge', 
 }, 240_000)
 
 it('control: the same with the commit moved after the acknowledgement loses words, and the test sees it', async () => {
-  child = await startChildServer(dataDir, await freePort(), 'lateCommit.ts')
+  child = await startChildServer(dataDir, await freePort(), new URL('../testing/lateCommit.ts', import.meta.url))
   const typists = await typeUntilKilled(500)
   const acknowledged = typists.flatMap((typist) => [...typist.acknowledged])
   const stored = await readStore()

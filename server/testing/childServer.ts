@@ -13,11 +13,11 @@ export interface ChildServer {
 const project = join(import.meta.dirname, '../..')
 
 /**
- * Starts `server/main.ts` on a data folder, from source, and resolves once it answers. `preload` is a module of
- * server/testing that runs before it.
+ * Starts `server/main.ts` on a data folder, from source, and resolves once it answers. `preload` is a module that
+ * runs before it.
  */
-export async function startChildServer(dataDir: string, port: number, preload?: string): Promise<ChildServer> {
-  const preloads = preload === undefined ? [] : ['--import', `./server/testing/${preload}`]
+export async function startChildServer(dataDir: string, port: number, preload?: URL): Promise<ChildServer> {
+  const preloads = preload === undefined ? [] : ['--import', preload.href]
   const child = spawn(process.execPath, ['--import', 'tsx', ...preloads, 'server/main.ts'], {
     cwd: project,
     env: { ...process.env, DATA_DIR: dataDir, HOST: 'localhost', PORT: String(port), ORIGIN: '', LOG_LEVEL: 'warn' },
