@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely'
 import type { AgendaItem } from '../../shared/meetings/agenda.ts'
 import { itemsOnAgenda } from '../../shared/meetings/agendaOrder.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
+import { readAgendaItems } from '../../shared/meetings/readAgenda.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { Tables } from '../database/tables.ts'
-import { readAgendaItems } from '../documents/readAgenda.ts'
 import { readDocument } from '../documents/readDocument.ts'
 
 /** The items on a meeting's agenda in order, read from the server's own copy of the document. */

@@ -36,7 +36,7 @@ function toItem(id: string, map: Y.Map<unknown>): AgendaItem {
 
 function textUnder(map: Y.Map<unknown>, key: ItemTextKey): string {
   const value = map.get(key)
-  return value instanceof Y.Text ? value.toString() : ''
+  return value instanceof Y.Text ? value.toJSON() : ''
 }
 
 function textsUnder(map: Y.Map<unknown>, keys: Record<Locale, ItemTextKey>): Texts {

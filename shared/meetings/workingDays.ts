@@ -32,7 +32,7 @@ export function legalHolidays(year: number): Temporal.PlainDate[] {
     Temporal.PlainDate.from(`${isoYear(year)}-${day}`),
   )
   const moving = [1, 39, 50].map((days) => easter.add({ days }))
-  return [...fixed, ...moving].toSorted(Temporal.PlainDate.compare)
+  return [...fixed, ...moving].toSorted((a, b) => Temporal.PlainDate.compare(a, b))
 }
 
 function isoYear(year: number): string {
