@@ -33,21 +33,23 @@ export function AccountMenu({ account, onSignOut }: AccountMenuProps) {
         </Button>
       }
     >
-      <MenuSection title={t('account.signedInAs')}>
-        {account.href === undefined ? (
-          <MenuItem id="person" icon={UserRound} isDisabled>
-            {account.name}
-          </MenuItem>
-        ) : (
+      <MenuSection
+        title={
+          <>
+            {t('account.signedInAs')} <strong className={styles.name}>{account.name}</strong>
+          </>
+        }
+      >
+        {account.href !== undefined && (
           <MenuItem id="person" icon={UserRound} href={account.href}>
-            {account.name}
+            {t('account.profile')}
           </MenuItem>
         )}
+        <MenuItem id="signOut" icon={LogOut} onAction={onSignOut}>
+          {t('account.signOut')}
+        </MenuItem>
       </MenuSection>
       <ThemeSection />
-      <MenuItem id="signOut" icon={LogOut} onAction={onSignOut}>
-        {t('account.signOut')}
-      </MenuItem>
     </Menu>
   )
 }

@@ -1,4 +1,4 @@
-import { Check, type LucideIcon } from 'lucide-react'
+import { Check, ChevronDown, type LucideIcon } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import {
   Header,
@@ -8,6 +8,7 @@ import {
   MenuTrigger,
   Popover,
 } from 'react-aria-components'
+import { Button, type ButtonProps } from './Button.tsx'
 import { classes } from './classes.ts'
 import styles from './Menu.module.css'
 
@@ -46,6 +47,16 @@ export interface MenuItemProps {
   onAction?: () => void
 }
 
+/** A button that opens a menu of its own kind: its words and a chevron. */
+export function MenuButton({ children, ...props }: Omit<ButtonProps, 'icon'>) {
+  return (
+    <Button variant="bare" {...props}>
+      {children}
+      <ChevronDown className={styles.chevron} aria-hidden />
+    </Button>
+  )
+}
+
 /** One verb, place or choice of a menu. */
 export function MenuItem({ children, detail, icon: Icon, danger = false, ...props }: MenuItemProps) {
   return (
@@ -67,7 +78,7 @@ export function MenuItem({ children, detail, icon: Icon, danger = false, ...prop
 }
 
 export interface MenuSectionProps<Id extends string> {
-  title: string
+  title: ReactNode
   /** With a `selected` id the items of the section are a choice of one. */
   selected?: Id
   onSelect?: (id: Id) => void

@@ -24,7 +24,8 @@ export const app = {
   account: { label: 'Account of {name}', signedInAs: 'Signed in as', profile: 'My profile', signOut: 'Sign out' },
   demonstration: {
     label: 'Demonstration data',
-    explanation: 'Sessions, votes and decisions are invented. Organisations and dated facts come from the source text.',
+    explanation: 'Sessions, votes and decisions are invented.',
+    sources: 'Organisations and dated facts come from the source text.',
   },
   connection: {
     lost: 'No connection. What you see may be out of date; what you type is kept here.',

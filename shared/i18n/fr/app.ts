@@ -32,8 +32,8 @@ export const app = {
   },
   demonstration: {
     label: 'Données de démonstration',
-    explanation:
-      'Les séances, les votes et les décisions sont inventés. Les organisations et les faits datés proviennent du texte source.',
+    explanation: 'Les séances, les votes et les décisions sont inventés.',
+    sources: 'Les organisations et les faits datés proviennent du texte source.',
   },
   connection: {
     lost: 'Pas de connexion. Ce que vous voyez n’est peut-être plus à jour ; ce que vous tapez est conservé ici.',

@@ -27,8 +27,8 @@ export const app = {
   account: { label: 'Account van {name}', signedInAs: 'Aangemeld als', profile: 'Mijn profiel', signOut: 'Afmelden' },
   demonstration: {
     label: 'Demonstratiegegevens',
-    explanation:
-      'Zittingen, stemmingen en beslissingen zijn verzonnen. Organisaties en gedateerde feiten komen uit de brontekst.',
+    explanation: 'Zittingen, stemmingen en beslissingen zijn verzonnen.',
+    sources: 'Organisaties en gedateerde feiten komen uit de brontekst.',
   },
   connection: {
     lost: 'Geen verbinding. Wat u ziet, kan verouderd zijn; wat u typt, blijft hier bewaard.',
