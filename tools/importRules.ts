@@ -157,7 +157,7 @@ export const doors: readonly { inside: readonly string[]; mayEnter: readonly str
 ]
 
 /** Client folders that everybody may take components from; all others are slices. */
-export const clientFloor = ['client/ui/', 'client/i18n/', 'client/editor/']
+export const clientFloor = ['client/ui/', 'client/i18n/', 'client/editor/', 'client/documents/']
 
 /** Where components of several slices come together on the client. */
 export const clientMeetingPoints = [
