@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Decision, DecisionSource } from '../../shared/decisions/decision.ts'
 import type { TrailStep } from '../../shared/decisions/chain.ts'
 import { minutesRoot } from '../../shared/documents/protocol.ts'
-import { must, setUpDecisions, wording, type DecisionRoom } from '../testing/decisionRoom.ts'
+import { must, setUpDecisions, voter, wording, type DecisionRoom } from '../testing/decisionRoom.ts'
 import { startTestServer, type Refusing, type TestServer } from '../testing/testServer.ts'
 import { listLog } from './logStore.ts'
 
@@ -120,10 +120,10 @@ describe('entering a decision', () => {
   it('is the officers’: members are told so, others that there is nothing', async () => {
     const itemId = await room.group.addItem()
     const blockId = await room.writeBlock(itemId, wording)
-    const member = room.group.voting[1]?.person
-    const chair = room.committee.voting[0]?.person
-    expect((await refusalOf(room.promote(itemId, blockId, { by: member as never }))).code).toBe('rights.missing')
-    expect((await refusalOf(room.promote(itemId, blockId, { by: chair as never }))).code).toBe('notFound')
+    const member = voter(room.group, 1).person
+    const chair = voter(room.committee, 0).person
+    expect((await refusalOf(room.promote(itemId, blockId, { by: member }))).code).toBe('rights.missing')
+    expect((await refusalOf(room.promote(itemId, blockId, { by: chair }))).code).toBe('notFound')
   })
 
   it('[D3] waits until the meeting is open', async () => {
@@ -140,19 +140,15 @@ describe('entering a decision', () => {
   })
 
   it('[D4] names only a vote on the same item that adopted it', async () => {
-    const { secretary, meetingId, voting } = room.group
+    const { secretary, meetingId } = room.group
+    const { person, seatId } = voter(room.group, 0)
     const itemId = await room.group.addItem()
     const hold = async (item: string, choice: string) => {
       const question = { fr: wording.fr, nl: wording.nl }
       const { voteId } = await must(
         secretary.post<{ voteId: string }>(`/meetings/${meetingId}/votes`, { itemId: item, question }),
       )
-      await must(
-        (voting[0] as never as { person: typeof secretary }).person.post(`/votes/${voteId}/ballots`, {
-          seatId: voting[0]?.seatId,
-          choice,
-        }),
-      )
+      await must(person.post(`/votes/${voteId}/ballots`, { seatId, choice }))
       await must(secretary.post(`/votes/${voteId}/close`))
       return voteId
     }
@@ -182,15 +178,13 @@ describe('voiding', () => {
   it('[D6] keeps number and wording, needs a reason and the right, and is final', async () => {
     const decision = await room.enter()
     const path = `/decisions/${decision.id}/void`
-    const { secretary, voting } = room.group
+    const { secretary } = room.group
     expect(await refusalOf(secretary.post(path, { reason: '  ' }))).toEqual({
       code: 'decisions.reasonMissing',
       field: 'reason',
     })
     expect((await refusalOf(secretary.post(path, { reason: 'x'.repeat(2001) }))).field).toBe('reason')
-    expect((await refusalOf((voting[1]?.person as typeof secretary).post(path, { reason: 'Erreur' }))).code).toBe(
-      'rights.missing',
-    )
+    expect((await refusalOf(voter(room.group, 1).person.post(path, { reason: 'Erreur' }))).code).toBe('rights.missing')
     await must(secretary.post(path, { reason: 'Entered twice' }))
     expect((await detail(decision.id)).decision).toEqual({ ...decision, state: 'void', voidReason: 'Entered twice' })
     expect((await detail(decision.id)).trail.map(({ kind, state }) => [kind, state])).toEqual([
@@ -206,7 +200,7 @@ describe('a number series', () => {
   const path = () => `/groups/${room.group.groupId}/series`
 
   it('[D7] goes on at a higher number as long as it is unused', async () => {
-    const lead = room.group.voting[0]?.person as typeof room.group.secretary
+    const lead = voter(room.group, 0).person
     expect(await must(lead.post<object>(path(), { year: 2023, next: 17 }))).toEqual({ series: 'INT-2023' })
     expect(await must(lead.post<object>(path(), { year: 2023, next: 18 }))).toEqual({ series: 'INT-2023' })
     expect(await refusalOf(lead.post(path(), { year: 2023, next: 18 }))).toEqual({
@@ -233,7 +227,7 @@ describe('a number series', () => {
 describe('who reads the register', () => {
   it('[T1] [T2] its seats, and the committee without the ids of what only the group reads', async () => {
     const decision = await room.enter()
-    const chair = room.committee.voting[0]?.person as typeof room.group.secretary
+    const chair = voter(room.committee, 0).person
     const seen = (await detail(decision.id, chair)).decision
     expect(seen).toEqual({ ...decision, meetingId: null, itemId: null, documentId: null, blockId: null })
     const { source, trail } = await detail(decision.id, chair)

@@ -3,7 +3,7 @@ import type { Decision, DecisionKind } from '../../shared/decisions/decision.ts'
 import type { NoteSection } from '../../shared/decisions/escalation.ts'
 import { minutesRoot } from '../../shared/documents/protocol.ts'
 import type { Texts } from '../../shared/i18n/locale.ts'
-import { setUpMeeting, type MeetingRoom } from './meetingRoom.ts'
+import { setUpMeeting, type MeetingRoom, type SeatedPerson } from './meetingRoom.ts'
 import type { Answer, TestPerson, TestServer } from './testServer.ts'
 
 /** A working group in session and the committee it reports to, with a meeting planned; everything through the real routes. */
@@ -106,7 +106,7 @@ export async function setUpDecisions(server: TestServer): Promise<DecisionRoom> 
       return itemId
     },
     async decide(escalationId, itemId, motion, choices) {
-      const { secretary, meetingId, voting } = committee
+      const { secretary, meetingId } = committee
       const question = { fr: wording.fr, nl: wording.nl }
       const { voteId } = await must(
         secretary.post<{ voteId: string }>(`/meetings/${meetingId}/votes`, {
@@ -117,14 +117,20 @@ export async function setUpDecisions(server: TestServer): Promise<DecisionRoom> 
         }),
       )
       for (const [index, choice] of choices.entries()) {
-        const voter = voting[index]
-        if (!voter) throw new Error('more ballots than seats')
-        await must(voter.person.post(`/votes/${voteId}/ballots`, { seatId: voter.seatId, choice }))
+        const { person, seatId } = voter(committee, index)
+        await must(person.post(`/votes/${voteId}/ballots`, { seatId, choice }))
       }
       await must(secretary.post(`/votes/${voteId}/close`))
       return voteId
     },
   }
+}
+
+/** The holder of a voting seat, the chair or co-lead first. */
+export function voter(room: MeetingRoom, index: number): SeatedPerson {
+  const seated = room.voting[index]
+  if (!seated) throw new Error(`there is no voting seat ${index}`)
+  return seated
 }
 
 /** The body of an answer that must not be a refusal. */
