@@ -46,6 +46,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   ) strict`.execute(db)
   await sql`create index escalations_decision on escalations (decision_id)`.execute(db)
   await sql`create index escalations_committee on escalations (to_group_id, state)`.execute(db)
+  await sql`create index escalations_document on escalations (document_id)`.execute(db)
 
   await sql`create table decision_log (
     seq integer primary key,

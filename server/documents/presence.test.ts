@@ -38,6 +38,10 @@ async function open(person: TestPerson): Promise<SyncClient> {
   return client
 }
 
+/** Says what the client would never say by itself. */
+const sendPresence = (client: SyncClient, entries: Uint8Array): void =>
+  client.provider.ws?.send(Uint8Array.from(framePresence(entries)))
+
 /** What one client shows of another: undefined when nothing. */
 const shown = (to: SyncClient, of: SyncClient) => to.provider.awareness.getStates().get(of.doc.clientID)
 const stampOf = (person: TestPerson) => ({ personId: person.id, name: person.name, hue: hueOf(person.id) })
@@ -55,9 +59,8 @@ it('nobody can be shown under another name', async () => {
   const [forger, colleague] = [await open(member), await open(coLead)]
   forger.provider.awareness.setLocalState({ user: { personId: coLead.id, name: 'Chair', hue: 99 }, item: 'item-0001' })
   await vi.waitFor(() => expect(shown(colleague, forger)).toEqual({ item: 'item-0001', user: stampOf(member) }))
-  const raw = forger.provider.ws
   const entry = `{"__proto__":{"polluted":true},"constructor":1,"at":"x"}`
-  raw?.send(framePresence(Uint8Array.of(1, ...varUint(forger.doc.clientID), 90, entry.length, ...Buffer.from(entry))))
+  sendPresence(forger, Uint8Array.of(1, ...varUint(forger.doc.clientID), 90, entry.length, ...Buffer.from(entry)))
   await vi.waitFor(() => expect(shown(colleague, forger)).toEqual({ at: 'x', user: stampOf(member) }))
 })
 
@@ -70,7 +73,7 @@ it('nobody speaks for a colleague’s client, present or gone', async () => {
     const awareness = new Awareness(doc)
     awareness.setLocalState({})
     awareness.setLocalState(state)
-    forger.provider.ws?.send(framePresence(encodeAwarenessUpdate(awareness, [doc.clientID])))
+    sendPresence(forger, encodeAwarenessUpdate(awareness, [doc.clientID]))
     doc.destroy()
   }
   speakAs({ at: 'elsewhere' })

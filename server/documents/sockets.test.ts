@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { WebSocket, type ClientOptions } from 'ws'
 import * as Y from 'yjs'
-import { closeCode, limits, minutesRoot } from '../../shared/documents/protocol.ts'
+import { closeCode, limits, messageType, minutesRoot } from '../../shared/documents/protocol.ts'
 import { addMeeting, type PlainMeeting } from '../testing/addMeeting.ts'
 import { connectDocument, type SyncClient } from '../testing/syncClient.ts'
 import { startTestServer, type TestPerson, type TestServer } from '../testing/testServer.ts'
-import { frameAsk, frameNothing } from './messages.ts'
+import { frameAsk, frameNothing, frameUpdate } from './messages.ts'
 
 const root = minutesRoot('item-0001')
 let server: TestServer
@@ -65,10 +65,25 @@ it('somebody who says nothing hears something before y-websocket would give up',
   await once(socket, 'close')
 })
 
+it('a client that did not ask is never told what is saved', async () => {
+  const colleague = await open()
+  const { socket, heard } = await openRaw()
+  const own = new Y.Doc()
+  own.getXmlFragment(root).insert(0, [new Y.XmlText('plain')])
+  socket.send(frameAsk(Y.encodeStateVector(own)))
+  socket.send(frameUpdate(Y.encodeStateAsUpdate(own)))
+  await vi.waitFor(() => expect(colleague.doc.getXmlFragment(root).toJSON()).toBe('plain'))
+  await roundTrip(socket)
+  expect(heard.map(([type]) => type)).not.toContain(messageType.saved)
+  expect(heard.filter(([type]) => type === messageType.sync)).toHaveLength(2)
+  socket.close()
+  await once(socket, 'close')
+})
+
 it('a connection that no longer answers is ended, and counted no more', async () => {
   const { socket } = await openRaw({ autoPong: false })
   const closed = once(socket, 'close')
-  expect(server.sync.figures().documentSockets).toBe(1)
+  await vi.waitFor(() => expect(server.sync.figures().documentSockets).toBe(1))
   const pinged = once(socket, 'ping')
   vi.advanceTimersByTime(limits.heartbeatMs)
   await pinged
@@ -109,9 +124,12 @@ it('a reader that stops reading is cut off; the others read on', async () => {
     text.insert(0, chunk)
     await writer.allSaved()
   }
-  await vi.waitFor(() => expect(colleague.doc.getXmlFragment(root).toJSON()).toHaveLength(text.length), {
-    timeout: 10_000,
-  })
+  await vi.waitFor(
+    () => expect(colleague.doc.getXmlFragment(root).toJSON()).toHaveLength(text.length + 'plain'.length),
+    {
+      timeout: 10_000,
+    },
+  )
   expect([writer.closes, colleague.closes]).toEqual([[], []])
   socket.resume()
   await once(socket, 'close')
