@@ -31,7 +31,7 @@ export interface AppParts {
   sessions: Lucia
   setupCode: SetupCode
   checkpoints: Checkpoints
-  loadExample: (ground: Ground) => Promise<void>
+  loadExample: () => Promise<void>
   /** Folder of the built client. */
   clientDir: string
   /** Figures of the running server for `/healthz`. */

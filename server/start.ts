@@ -18,6 +18,8 @@ import { createStream } from './journal/stream.ts'
 import { createSessionReader } from './people/readSession.ts'
 import { createSessions } from './people/sessions.ts'
 import { reactAfterCommit, reactInTransaction } from './reactions.ts'
+import type { ExampleParts } from './setup/example/stage.ts'
+import { loadExample } from './setup/loadExample.ts'
 import { createSetupCode } from './setup/setupCode.ts'
 
 export interface RunningServer {
@@ -27,6 +29,8 @@ export interface RunningServer {
   /** The code that setting up an empty instance asks for. */
   setupCode: string
   afterCommit: AfterCommit
+  /** What loading the worked example needs. */
+  example: ExampleParts
   sync: Sync
   stop: () => Promise<void>
 }
@@ -46,12 +50,19 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
   const sessions = createSessions(db, clock, config.https)
   const setupCode = createSetupCode(clock)
   const checkpoints = openCheckpoints(config.dataDir)
+  const afterCommit = await startAfterCommit(
+    db,
+    outbox,
+    reactAfterCommit(ground, { editDocument: sync.editDocument, checkpoints }),
+    log,
+  )
+  const example: ExampleParts = { ground, editDocument: sync.editDocument, settled: () => afterCommit.settled() }
   const app = createApp({
     ground,
     sessions,
     setupCode,
     checkpoints,
-    loadExample: () => Promise.resolve(),
+    loadExample: () => loadExample(example),
     clientDir: resolve('dist/client'),
     figures: () => ({ ...sync.figures(), ...stream.figures() }),
   })
@@ -60,18 +71,12 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
   const port = await listen(server, config)
   // A free port is known only now; whoever holds the list must see it.
   if (config.port === 0) config.origins.splice(0, config.origins.length, `http://localhost:${port}`)
-  const afterCommit = await startAfterCommit(
-    db,
-    outbox,
-    reactAfterCommit(ground, { editDocument: sync.editDocument, checkpoints }),
-    log,
-  )
-
   return {
     ground,
     url: config.origins[0] ?? `http://localhost:${port}`,
     setupCode: setupCode.shown,
     afterCommit,
+    example,
     sync,
     async stop() {
       sync.stop()

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
+import { readInstance, writeInstance } from '../database/instance.ts'
 import type { Tables } from '../database/tables.ts'
 import { listEntries, type Outbox } from './outbox.ts'
 import type { WrittenEntry } from './append.ts'
@@ -26,8 +27,7 @@ export async function startAfterCommit(
   react: ReactAfterCommit,
   log: Logger,
 ): Promise<AfterCommit> {
-  const stored = await db.selectFrom('instance').select('value').where('key', '=', POSITION).executeTakeFirst()
-  let position = Number(stored?.value ?? 0)
+  let position = Number((await readInstance(db, POSITION)) ?? 0)
   let stopped = false
   let running: Promise<void> = Promise.resolve()
 
@@ -43,11 +43,7 @@ export async function startAfterCommit(
         }
         position = entry.seq
       }
-      await db
-        .insertInto('instance')
-        .values({ key: POSITION, value: String(position) })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: String(position) }))
-        .execute()
+      await writeInstance(db, POSITION, String(position))
     }
   }
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { locales } from '../../shared/i18n/locale.ts'
 import type { Viewer } from '../../shared/groups/rights.ts'
 import { refuse } from '../../shared/refusal.ts'
+import { readInstance } from '../database/instance.ts'
 import type { Ground } from '../ground.ts'
 import { mutate } from '../http/mutate.ts'
 import { giveCookie, removeCookie } from '../http/cookie.ts'
@@ -30,16 +31,11 @@ export function peopleRoutes(ground: Ground, sessions: Lucia) {
   return new Hono<Env>()
     .get('/session', describe('people', 'Who is signed in, and whether the instance waits to be set up'), async (c) => {
       const viewer = c.get('viewer')
-      const example = await ground.db
-        .selectFrom('instance')
-        .select('value')
-        .where('key', '=', 'demonstration')
-        .executeTakeFirst()
       return c.json({
         person: viewer ? ((await findPerson(ground.db, viewer.personId)) ?? null) : null,
         viewer,
         setupNeeded: viewer === null && (await isEmpty(ground.db)),
-        demonstration: example !== undefined,
+        demonstration: (await readInstance(ground.db, 'demonstration')) !== undefined,
       })
     })
     .post('/session', describe('people', 'Signs in by e-mail and password'), body(credentials), async (c) => {

@@ -22,12 +22,7 @@ const administrator = z.object({
 })
 
 /** The first page of an empty instance: a first administrator, or the worked example. Both ask for the terminal's code. */
-export function setupRoutes(
-  ground: Ground,
-  sessions: Lucia,
-  setupCode: SetupCode,
-  loadExample: (ground: Ground) => Promise<void>,
-) {
+export function setupRoutes(ground: Ground, sessions: Lucia, setupCode: SetupCode, loadExample: () => Promise<void>) {
   let loading = false
 
   return new Hono<Env>()
@@ -62,7 +57,7 @@ export function setupRoutes(
         setupCode.require(c.req.valid('json').code)
         loading = true
         try {
-          await loadExample(ground)
+          await loadExample()
         } finally {
           loading = false
         }

@@ -1,0 +1,48 @@
+import { brusselsOf, instantOf } from '../../../shared/i18n/time.ts'
+import { planMeeting } from '../../meetings/planMeeting.ts'
+import { nextItems } from './nextMeetings.ts'
+import type { ExamplePeople } from './people.ts'
+import { requireFound } from './requireFound.ts'
+import type { ExampleStage } from './stage.ts'
+import { addBeforeLast } from './writeTexts.ts'
+
+const WEEK_MS = 7 * 86_400_000
+
+/** A working group meeting and a committee session still to come, so that there is something to go on with. */
+export async function planNextSessions(stage: ExampleStage, people: ExamplePeople): Promise<void> {
+  const { ground, editDocument } = stage
+  const now = ground.clock.now()
+  stage.at(now)
+  const meetingId = await stage.by(people.person('secretary'), (tx, actor) =>
+    planMeeting(tx, actor, {
+      groupId: people.groups.INT,
+      title: {
+        en: 'Working group meeting no. 7',
+        fr: 'Réunion no 7 du groupe de travail',
+        nl: 'Vergadering nr. 7 van de werkgroep',
+      },
+      ...afternoonIn(now, 2),
+      place: 'Bruxelles / Brussel',
+      link: '',
+    }),
+  )
+  const meeting = await requireFound(ground, meetingId)
+  await editDocument(meeting.agendaDocumentId, (doc) => addBeforeLast(doc, nextItems, ground.clock.newId))
+  await stage.by(people.person('sc.secretary'), (tx, actor) =>
+    planMeeting(tx, actor, {
+      groupId: people.groups.SC,
+      title: { en: 'Steering committee session', fr: 'Séance du comité de pilotage', nl: 'Zitting van de stuurgroep' },
+      ...afternoonIn(now, 5),
+      place: 'Bruxelles / Brussel',
+      link: '',
+    }),
+  )
+}
+
+function afternoonIn(now: string, weeks: number): { startsAt: string; endsAt: string } {
+  const { date } = brusselsOf(new Date(Date.parse(now) + weeks * WEEK_MS).toISOString())
+  const startsAt = instantOf({ date, time: '14:00' })
+  const endsAt = instantOf({ date, time: '16:00' })
+  if (startsAt === null || endsAt === null) throw new Error(`${date} has no afternoon`)
+  return { startsAt, endsAt }
+}
