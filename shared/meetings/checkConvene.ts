@@ -12,32 +12,40 @@ export function checkConvene(
   items: readonly AgendaItem[],
   rules: Pick<RulesSheet, 'decisionLanguages'>,
 ): Refusal | null {
-  const refusal = checkStep(meeting, 'convene')
-  if (refusal) return refusal
-  if (meeting.place.trim() === '' && meeting.link.trim() === '')
-    return { code: 'meetings.placeMissing', field: 'place' }
-
-  const ordered = itemsOnAgenda(items)
-  if (ordered.every((item) => item.type === 'statutory')) return { code: 'meetings.agendaEmpty', field: 'items' }
-  for (const [index, item] of ordered.entries()) {
-    const missing = checkItem(item, index + 1, rules)
-    if (missing) return missing
-  }
-  return null
+  return checkStep(meeting, 'convene') ?? listGaps(meeting, items, rules)[0] ?? null
 }
 
-function checkItem(item: AgendaItem, number: number, rules: Pick<RulesSheet, 'decisionLanguages'>): Refusal | null {
-  if (locales.every((locale) => isBlank(item.title, locale))) {
-    return { code: 'meetings.titleMissing', field: 'title', params: { item: number, itemId: item.id } }
+/** Everything still missing before a meeting can be convened, in the order of the agenda. See RULES.md M2. */
+export function listGaps(
+  meeting: Pick<Meeting, 'place' | 'link'>,
+  items: readonly AgendaItem[],
+  rules: Pick<RulesSheet, 'decisionLanguages'>,
+): Refusal[] {
+  const gaps: Refusal[] = []
+  if (meeting.place.trim() === '' && meeting.link.trim() === '') {
+    gaps.push({ code: 'meetings.placeMissing', field: 'place' })
   }
-  const language =
-    item.type === 'decision' ? rules.decisionLanguages.find((locale) => isBlank(item.draft, locale)) : undefined
-  if (language === undefined) return null
-  return {
-    code: 'meetings.draftDecisionMissing',
-    field: draftKey[language],
-    params: { item: number, itemId: item.id, language },
-  }
+  const ordered = itemsOnAgenda(items)
+  if (ordered.every((item) => item.type === 'statutory')) gaps.push({ code: 'meetings.agendaEmpty', field: 'items' })
+  return [...gaps, ...ordered.flatMap((item, index) => gapsOf(item, index + 1, rules))]
+}
+
+function gapsOf(item: AgendaItem, number: number, rules: Pick<RulesSheet, 'decisionLanguages'>): Refusal[] {
+  const about = { item: number, itemId: item.id }
+  const untitled = locales.every((locale) => isBlank(item.title, locale))
+  const unworded =
+    item.type === 'decision' ? rules.decisionLanguages.filter((locale) => isBlank(item.draft, locale)) : []
+  return [
+    ...(untitled ? [{ code: 'meetings.titleMissing', field: 'title', params: about } as const] : []),
+    ...unworded.map(
+      (language) =>
+        ({
+          code: 'meetings.draftDecisionMissing',
+          field: draftKey[language],
+          params: { ...about, language },
+        }) as const,
+    ),
+  ]
 }
 
 function isBlank(texts: Texts, locale: keyof Texts): boolean {
