@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { validator } from 'hono-openapi'
 import { z } from 'zod'
 import { may } from '../../shared/groups/rights.ts'
 import { attendanceStatuses, presenceModes } from '../../shared/meetings/attendance.ts'
@@ -26,6 +27,10 @@ const attendance = z.object({
   status: z.enum(attendanceStatuses),
   mode: z.enum(presenceModes),
   holderSeatId: id.nullable(),
+})
+
+const pathOfVersion = validator('param', z.object({ meetingId: id, version: z.string().max(6) }), (result) => {
+  if (!result.success) throw refuse('notFound')
 })
 
 /** Meetings: their course, agendas as frozen, roll and recusals. */
@@ -130,11 +135,12 @@ export function meetingsRoutes(ground: Ground) {
     .get(
       '/:meetingId/agenda-versions/:version',
       describe('meetings', 'A frozen version of the agenda'),
-      pathIds('meetingId'),
+      pathOfVersion,
       async (c) => {
-        const meeting = await requireMeeting(ground.db, signedIn(c), 'group.read', c.req.valid('param').meetingId)
+        const asked = c.req.valid('param')
+        const meeting = await requireMeeting(ground.db, signedIn(c), 'group.read', asked.meetingId)
         const versions = await listAgendaVersions(ground.db, meeting.id)
-        const found = versions.find((frozen) => String(frozen.version) === c.req.param('version'))
+        const found = versions.find((frozen) => String(frozen.version) === asked.version)
         if (!found) throw refuse('notFound')
         return c.json(found)
       },
