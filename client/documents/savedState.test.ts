@@ -58,7 +58,7 @@ describe('the saved badge', () => {
     const refused = after(...opened, ...typed, { kind: 'closed', code: closeCode.readOnly, reason: 'read only' })
     expect(refused.link).toEqual({ kind: 'refused', code: 4410, reason: 'read only' })
     expect(unsaved(refused)).toBe(1)
-    expect(nextSaved(refused, { kind: 'retried' }, 0).link.kind).toBe('connecting')
+    expect(nextSaved(refused, { kind: 'retried' }, 0).link.kind).toBe('offline')
     expect(after({ kind: 'closed', code: closeCode.rightsChanged, reason: '' }).link.kind).toBe('offline')
   })
 

@@ -13,6 +13,8 @@ export type Link =
 /** What is known about the edits this tab has made. Times are milliseconds since the page began. */
 export interface SavedState {
   link: Link
+  /** Whether the document has ever come from the server; before that there is nothing to show or to write in. */
+  hasArrived: boolean
   /** Edits that no frame on the present socket carries yet. */
   adrift: number
   /** Frames sent on the present socket that the server counts. */
@@ -45,6 +47,7 @@ export type SavedEvent =
 /** A page that has asked for its document and not heard yet. */
 export const untouched: SavedState = {
   link: { kind: 'connecting' },
+  hasArrived: false,
   adrift: 0,
   sent: 0,
   due: 0,
@@ -77,7 +80,7 @@ function step(state: SavedState, event: SavedEvent): SavedState {
     case 'opened':
       return { ...state, ...rescued(state) }
     case 'arrived':
-      return { ...state, link: { kind: 'live' } }
+      return { ...state, link: { kind: 'live' }, hasArrived: true }
     case 'sentUpdate':
       return { ...state, sent: state.sent + 1, due: state.sent + 1, adrift: Math.max(0, state.adrift - 1) }
     case 'sentMissing':
@@ -87,7 +90,7 @@ function step(state: SavedState, event: SavedEvent): SavedState {
     case 'closed':
       return { ...state, ...rescued(state), link: linkAfter(state.link, event) }
     case 'retried':
-      return { ...state, link: { kind: 'connecting' } }
+      return { ...state, link: { kind: state.hasArrived ? 'offline' : 'connecting' } }
     case 'waited':
       return state
   }

@@ -7,12 +7,16 @@ export interface Saved {
   level: SavedLevel
   waiting: number
   link: Link
+  hasArrived: boolean
 }
 
 /** Follows whether what this tab wrote in a document is on the server's disk. */
 export function useSaved(connection: Connection | undefined): Saved {
   const state = useSyncExternalStore(connection?.onSaved ?? neverChanges, connection?.saved ?? nothingKnown)
-  return useMemo(() => ({ level: savedLevel(state), waiting: unsaved(state), link: state.link }), [state])
+  return useMemo(() => {
+    const { link, hasArrived } = state
+    return { level: savedLevel(state), waiting: unsaved(state), link, hasArrived }
+  }, [state])
 }
 
 function neverChanges(): () => void {

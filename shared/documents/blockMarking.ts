@@ -1,6 +1,6 @@
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Locale } from '../i18n/locale.ts'
-import { type BlockKind, isHead, marksFrom, membersOf, type PassageMarks, passagesOf } from './passages.ts'
+import { type BlockKind, marksFrom, membersOf, type PassageMarks, passagesOf } from './passages.ts'
 
 // Each function changes the transaction it is given and says whether it could. They change attributes and insert
 // whole paragraphs; they never replace a paragraph that somebody else may be typing in.
@@ -53,30 +53,29 @@ export function setLanguage(tr: Transaction, lang: Locale | null): boolean {
 }
 
 /**
- * Enter inside a block: what stands after the cursor becomes a plain paragraph below the whole block, so that its
- * language versions stay together; at the very start a plain line opens above. Says no outside blocks.
+ * Enter inside a marked passage: what stands after the cursor becomes a plain paragraph below the whole block, so that
+ * its language versions stay together; at the very start a plain line opens above. Says no in plain paragraphs.
  */
 export function leaveBlock(tr: Transaction): boolean {
   const at = passageAtSelection(tr)
-  const schema = tr.doc.type.schema
-  const paragraph = schema.nodes['paragraph']
-  if (at === undefined || paragraph === undefined || !tr.selection.empty) return false
-  const { id, of } = at.marks
-  const members = membersOf(passagesOf(tr.doc), isHead(at.marks) ? at.marks.id : (of ?? ''))
-  const last = members.at(-1)
-  if (last === undefined || (id === null && of === null)) return false
+  const paragraph = tr.doc.type.schema.nodes['paragraph']
+  if (at === undefined || paragraph === undefined || !tr.selection.empty || !isMarked(at.marks)) return false
 
   const { $from } = tr.selection
   if ($from.parentOffset === 0 && $from.parent.content.size > 0) {
     tr.insert(at.from, paragraph.create())
     return true
   }
-  const tail = $from.parent.slice($from.parentOffset).content
-  tr.insert(last.to, paragraph.create(null, tail))
-  tr.setSelection(TextSelection.create(tr.doc, last.to + 1))
-  tr.delete($from.pos, $from.end())
-  tr.scrollIntoView()
+  const end = membersOf(passagesOf(tr.doc), at.marks.of ?? at.marks.id ?? '').at(-1)?.to ?? $from.after()
+  tr.insert(end, paragraph.create(null, $from.parent.slice($from.parentOffset).content))
+  tr.setSelection(TextSelection.create(tr.doc, end + 1))
+  tr.delete($from.pos, $from.end()).scrollIntoView()
   return true
+}
+
+/** Whether a passage is anything else than plain text; a language alone does not make it so. */
+export function isMarked({ id, kind, of, resultOf }: PassageMarks): boolean {
+  return id !== null || kind !== null || of !== null || resultOf !== null
 }
 
 /** Marks of the paragraph the selection starts in, with its place; undefined when it starts elsewhere. */

@@ -91,7 +91,9 @@ describe('marking passages', () => {
       [' décide.'],
     ])
     expect(shown(changed(doc, 1, leaveBlock))?.[0]).toEqual([''])
-    expect(changed(minutes(paragraph('plain')), 3, leaveBlock)).toBeUndefined()
+    expect(changed(minutes(paragraph('plain', { lang: 'fr' })), 3, leaveBlock)).toBeUndefined()
+    const result = changed(minutes(paragraph('Adopté.', { resultOf: 'vote-one', lang: 'fr' })), 4, leaveBlock)
+    expect(result?.child(1).attrs).toMatchObject({ resultOf: null, lang: null })
   })
 
   it('leaves no passage of a block without a language', () => {

@@ -6,7 +6,7 @@ import { Node } from '@tiptap/core'
 /** A bulleted list. */
 export const BulletList = Node.create({
   name: 'bulletList',
-  group: 'block',
+  group: 'block list',
   content: 'listItem*',
   parseHTML: () => [{ tag: 'ul' }],
   renderHTML: () => ['ul', 0],
@@ -15,7 +15,7 @@ export const BulletList = Node.create({
 /** A numbered list; it always starts at 1. */
 export const OrderedList = Node.create({
   name: 'orderedList',
-  group: 'block',
+  group: 'block list',
   content: 'listItem*',
   parseHTML: () => [{ tag: 'ol' }],
   renderHTML: () => ['ol', 0],

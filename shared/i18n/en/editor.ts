@@ -1,7 +1,6 @@
 /** The editor of the minutes: its menu, its toolbar and what it says about blocks. */
 export const editor = {
   insert: 'Insert or turn into',
-  nothingFound: 'Nothing by that name. Escape closes this list.',
   subheading: 'Subheading',
   plain: 'Plain text',
   hint: {
@@ -15,12 +14,9 @@ export const editor = {
     plain: 'No decision, action or need',
   },
   result: 'Result of the vote',
-  block: 'Decision in {languages}',
-  goTo: 'Go to the wording {language}',
-  makePlain: 'Make it plain text',
+  block: 'Decision ({languages})',
   unwritten: 'Write the wording {language} here.',
   carets: 'Colleagues’ cursors',
-  openLink: 'Open',
   linkUnsafe: 'Only addresses of the web (https://…), of e-mail and of telephones can be linked.',
   setLink: 'Set the link',
 } as const

@@ -4,7 +4,6 @@ import type { Shape } from '../messages.ts'
 /** L’éditeur du procès-verbal : son menu, sa barre d’outils et ce qu’il dit des blocs. */
 export const editor = {
   insert: 'Insérer ou transformer en',
-  nothingFound: 'Rien de ce nom. Échap ferme cette liste.',
   subheading: 'Sous-titre',
   plain: 'Texte simple',
   hint: {
@@ -18,12 +17,9 @@ export const editor = {
     plain: 'Ni décision, ni action, ni besoin',
   },
   result: 'Résultat du vote',
-  block: 'Décision {languages}',
-  goTo: 'Aller au texte {language}',
-  makePlain: 'En faire du texte simple',
+  block: 'Décision ({languages})',
   unwritten: 'Écrivez ici le texte {language}.',
   carets: 'Curseurs des collègues',
-  openLink: 'Ouvrir',
   linkUnsafe: 'Seules des adresses web (https://…), électroniques ou téléphoniques peuvent être liées.',
   setLink: 'Mettre le lien',
 } satisfies Shape<typeof english>

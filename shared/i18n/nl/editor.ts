@@ -4,7 +4,6 @@ import type { Shape } from '../messages.ts'
 /** De editor van het verslag: het menu, de werkbalk en wat hij over blokken zegt. */
 export const editor = {
   insert: 'Invoegen of omzetten in',
-  nothingFound: 'Niets met die naam. Escape sluit deze lijst.',
   subheading: 'Tussentitel',
   plain: 'Gewone tekst',
   hint: {
@@ -18,12 +17,9 @@ export const editor = {
     plain: 'Geen beslissing, actie of behoefte',
   },
   result: 'Uitslag van de stemming',
-  block: 'Beslissing {languages}',
-  goTo: 'Naar de tekst {language}',
-  makePlain: 'Er gewone tekst van maken',
+  block: 'Beslissing ({languages})',
   unwritten: 'Schrijf hier de tekst {language}.',
   carets: 'Cursors van collega’s',
-  openLink: 'Openen',
   linkUnsafe: 'Alleen webadressen (https://…), e-mailadressen en telefoonnummers kunnen een link worden.',
   setLink: 'Link plaatsen',
 } satisfies Shape<typeof english>

@@ -1,0 +1,72 @@
+import type { Editor } from '@tiptap/core'
+import { Plus } from 'lucide-react'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { Group } from 'react-aria-components'
+import { createPortal } from 'react-dom'
+import type { Block } from '../../shared/documents/passages.ts'
+import { type Locale, locales } from '../../shared/i18n/locale.ts'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { Button } from '../ui/Button.tsx'
+import { goToVersion } from './blockCommands.ts'
+import type { BlockPlaces, PlacedBlock } from './blockPlaces.ts'
+import styles from './blockViews.module.css'
+
+/** A decision of the minutes as its bar knows it: where it is and how it reads now. */
+export interface EditorBlock extends Block {
+  itemId: string
+}
+
+export interface BlockBarsProps {
+  editor: Editor
+  itemId: string
+  places: BlockPlaces
+  editable: boolean
+  frozenBlocks: ReadonlySet<string>
+  /** What the slice of decisions puts below a decision: its number, the way into the register, whether it differs. */
+  renderBlock: ((block: EditorBlock) => ReactNode) | undefined
+}
+
+/** The bars below the decisions of one item's minutes. */
+export function BlockBars({ places, ...props }: BlockBarsProps) {
+  const blocks = useSyncExternalStore(places.onChange, places.blocks)
+  return blocks.map((block) => createPortal(<BlockBar block={block} {...props} />, block.place, block.id))
+}
+
+interface BlockBarProps extends Omit<BlockBarsProps, 'places'> {
+  block: PlacedBlock
+}
+
+function BlockBar({ editor, itemId, block, editable, frozenBlocks, renderBlock }: BlockBarProps) {
+  const t = useTranslation()
+  const { id, kind, texts, languages } = block
+  const isFrozen = frozenBlocks.has(id)
+  const missing = locales.filter((locale) => !languages.includes(locale))
+  const spoken = languages.map((locale) => locale.toUpperCase()).join(', ')
+  return (
+    <Group className={styles.bar ?? ''} aria-label={t('editor.block', { languages: spoken })} data-block={id}>
+      {renderBlock?.({ itemId, id, kind, texts })}
+      {editable && !isFrozen && missing.length > 0 && (
+        <div className={styles.languages}>
+          {missing.map((locale) => (
+            <AddVersion key={locale} locale={locale} onPress={() => goToVersion(editor, id, locale)} />
+          ))}
+        </div>
+      )}
+    </Group>
+  )
+}
+
+function AddVersion({ locale, onPress }: { locale: Locale; onPress: () => void }) {
+  const t = useTranslation()
+  return (
+    <Button
+      variant="bare"
+      small
+      icon={Plus}
+      aria-label={t('minutes.addLanguage', { language: t(`app.inLanguage.${locale}`) })}
+      onPress={onPress}
+    >
+      {locale.toUpperCase()}
+    </Button>
+  )
+}
