@@ -3,7 +3,7 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { LiveMessage } from '../shared/journal.ts'
 import { touchedBy } from './journalKeys.ts'
 
-/** `lost`: what is on screen may be out of date. `signedOut`: the session ended, nothing comes any more. */
+/** `lost`: what is on screen may be out of date. `signedOut`: the session ended, nothing comes until somebody signs in again. */
 export type LiveState = 'connecting' | 'live' | 'lost' | 'signedOut'
 
 /** The tab's one connection to what happens on the server. */
@@ -39,7 +39,7 @@ export function startLiveJournal(client: QueryClient, url: string): LiveJournal 
 
   function connect(): void {
     clearTimeout(waiting)
-    if (socket || state === 'signedOut') return
+    if (socket) return
     const opened = new WebSocket(lastSeq === null ? url : `${url}?since=${lastSeq}`)
     socket = opened
     opened.addEventListener('open', () => {
@@ -55,7 +55,11 @@ export function startLiveJournal(client: QueryClient, url: string): LiveJournal 
     opened.addEventListener('close', ({ code }) => {
       if (socket !== opened) return
       socket = null
-      if (code === SIGNED_OUT) return become('signedOut')
+      if (code === SIGNED_OUT) {
+        // Only a person's return to this tab is worth another try: they may have signed in again elsewhere.
+        lastSeq = null
+        return become('signedOut')
+      }
       become('lost')
       waiting = setTimeout(connect, WAITS_MS[Math.min(failures++, WAITS_MS.length - 1)])
     })

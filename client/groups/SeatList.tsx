@@ -1,11 +1,18 @@
 import type { ReactElement, ReactNode } from 'react'
 import { seatRoles, type Seat } from '../../shared/groups/group.ts'
+import { brusselsOf } from '../../shared/i18n/time.ts'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import styles from './SeatList.module.css'
 
 /** The seats of a group by role, each with who holds it; `act` puts a button beside a seat for those who may change it. */
-export function SeatList({ seats, act }: { seats: readonly Seat[]; act?: (seat: Seat) => ReactNode }): ReactElement {
+export function SeatList({
+  seats,
+  act,
+}: {
+  seats: readonly Seat[]
+  act?: ((seat: Seat) => ReactNode) | undefined
+}): ReactElement {
   const t = useTranslation('groups')
   const filled = seatRoles
     .map((role) => ({ role, seats: seats.filter((seat) => seat.role === role) }))
@@ -43,13 +50,13 @@ function SeatLine({ seat, children }: { seat: Seat; children: ReactNode }): Reac
       <span className={styles.organisation}>{seat.organisation}</span>
       <span className={styles.holder}>{seat.personName ?? <em>{t('people.vacant')}</em>}</span>
       {notes.length > 0 && <span className={styles.notes}>{notes.join(' · ')}</span>}
-      {children}
+      {children && <span className={styles.act}>{children}</span>}
     </li>
   )
 }
 
 function today(): string {
-  return new Date().toISOString().slice(0, 10)
+  return brusselsOf(new Date().toISOString()).date
 }
 
 /** A day without an hour, put where no zone moves it to another day. */

@@ -7,7 +7,7 @@ export function DemonstrationBanner() {
   return (
     <aside className={styles.banner} aria-label={t('label')}>
       <p>
-        <strong>{t('label')}.</strong> {t('explanation')} <span className={styles.sources}>{t('sources')}</span>
+        <strong>{t('label')}</strong> · {t('explanation')} <span className={styles.sources}>{t('sources')}</span>
       </p>
     </aside>
   )

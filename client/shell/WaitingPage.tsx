@@ -1,8 +1,13 @@
 import type { ReactElement } from 'react'
-import { useTranslation } from '../i18n/useTranslation.ts'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import styles from './WaitingPage.module.css'
 
-/** Stands where a page will be while its data are on their way. */
+/** Stands where a page will be while its data are on their way: a title and a few lines in the page's place. */
 export function WaitingPage(): ReactElement {
-  const t = useTranslation('ui')
-  return <main aria-busy>{t('loading')}</main>
+  return (
+    <div className={styles.page}>
+      <Skeleton kind="title" lines={1} />
+      <Skeleton lines={5} />
+    </div>
+  )
 }

@@ -7,6 +7,7 @@ export const app = {
   nav: {
     desk: 'My desk',
     groups: 'Groups',
+    group: 'Group',
     meetings: 'Meetings',
     agenda: 'Agenda',
     minutes: 'Minutes',
@@ -46,5 +47,9 @@ export const app = {
     notSent: 'Something went wrong on our side. Nothing was changed, and what you typed is kept: send it again.',
     notSentWithReference:
       'Something went wrong on our side. Nothing was changed, and what you typed is kept: send it again. If it fails again, quote reference {reference}.',
+    offlineTitle: 'No connection',
+    offline: 'This page could not be fetched. Nothing you saved is lost: try again once you are connected.',
+    signedOutTitle: 'You are signed out',
+    signIn: 'Sign in',
   },
 } as const

@@ -20,6 +20,7 @@ export const groups = {
   create: 'Create the group',
   kindOf: 'Kind of group',
   name: 'Name',
+  nameIn: 'Name {language}',
   nameMissing: 'Give the name in at least one language.',
   code: 'Code',
   codeHint: 'Two to eight capital letters or digits; it starts every number of the register, for example INT-2025-001.',

@@ -6,7 +6,9 @@ export const meetings = {
   empty: 'No meeting is planned.',
   new: 'Plan a meeting',
   create: 'Plan the meeting',
-  name: 'Title',
+  newLead:
+    'The title in at least one language, the time in Brussels. Agenda and minutes come next, on the meeting’s own page.',
+  titleMissing: 'Give the title in at least one language.',
   startsAt: 'Start',
   endsAt: 'End',
   place: 'Place',

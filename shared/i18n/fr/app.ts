@@ -10,6 +10,7 @@ export const app = {
   nav: {
     desk: 'Mon bureau',
     groups: 'Groupes',
+    group: 'Groupe',
     meetings: 'Réunions',
     agenda: 'Ordre du jour',
     minutes: 'Procès-verbal',
@@ -57,5 +58,10 @@ export const app = {
       'Un problème est survenu chez nous. Rien n’a été modifié et ce que vous avez tapé est conservé : envoyez-le à nouveau.',
     notSentWithReference:
       'Un problème est survenu chez nous. Rien n’a été modifié et ce que vous avez tapé est conservé : envoyez-le à nouveau. Si cela se reproduit, citez la référence {reference}.',
+    offlineTitle: 'Pas de connexion',
+    offline:
+      'Cette page n’a pas pu être chargée. Rien de ce que vous avez enregistré n’est perdu : réessayez une fois reconnecté·e.',
+    signedOutTitle: 'Vous êtes déconnecté·e',
+    signIn: 'Se connecter',
   },
 } satisfies Shape<typeof english>

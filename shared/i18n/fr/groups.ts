@@ -23,6 +23,7 @@ export const groups = {
   create: 'Créer le groupe',
   kindOf: 'Type de groupe',
   name: 'Nom',
+  nameIn: 'Nom {language}',
   nameMissing: 'Indiquez le nom dans au moins une langue.',
   code: 'Code',
   codeHint: 'De deux à huit majuscules ou chiffres ; il ouvre chaque numéro du registre, par exemple INT-2025-001.',

@@ -9,7 +9,9 @@ export const meetings = {
   empty: 'Aucune réunion n’est prévue.',
   new: 'Planifier une réunion',
   create: 'Planifier la réunion',
-  name: 'Intitulé',
+  newLead:
+    'L’intitulé dans au moins une langue, l’heure de Bruxelles. L’ordre du jour et le procès-verbal s’écrivent ensuite, sur la page de la réunion.',
+  titleMissing: 'Donnez l’intitulé dans au moins une langue.',
   startsAt: 'Début',
   endsAt: 'Fin',
   place: 'Lieu',

@@ -10,6 +10,7 @@ export const app = {
   nav: {
     desk: 'Mijn bureau',
     groups: 'Groepen',
+    group: 'Groep',
     meetings: 'Vergaderingen',
     agenda: 'Agenda',
     minutes: 'Verslag',
@@ -51,5 +52,10 @@ export const app = {
       'Er ging iets mis aan onze kant. Er is niets gewijzigd en wat u typte, blijft bewaard: verstuur het opnieuw.',
     notSentWithReference:
       'Er ging iets mis aan onze kant. Er is niets gewijzigd en wat u typte, blijft bewaard: verstuur het opnieuw. Gebeurt het nog eens, vermeld dan referentie {reference}.',
+    offlineTitle: 'Geen verbinding',
+    offline:
+      'Deze pagina kon niet worden opgehaald. Niets van wat u bewaarde, is verloren: probeer opnieuw zodra u verbonden bent.',
+    signedOutTitle: 'U bent afgemeld',
+    signIn: 'Aanmelden',
   },
 } satisfies Shape<typeof english>

@@ -24,6 +24,7 @@ export const groups = {
   create: 'Groep aanmaken',
   kindOf: 'Soort groep',
   name: 'Naam',
+  nameIn: 'Naam {language}',
   nameMissing: 'Geef de naam in minstens één taal.',
   code: 'Code',
   codeHint:

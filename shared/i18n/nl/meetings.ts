@@ -9,7 +9,9 @@ export const meetings = {
   empty: 'Er is geen vergadering gepland.',
   new: 'Een vergadering plannen',
   create: 'Vergadering plannen',
-  name: 'Titel',
+  newLead:
+    'De titel in minstens één taal, de tijd in Brussel. Agenda en verslag volgen op de pagina van de vergadering zelf.',
+  titleMissing: 'Geef de titel in minstens één taal.',
   startsAt: 'Begin',
   endsAt: 'Einde',
   place: 'Plaats',

@@ -1,0 +1,96 @@
+import { type ReactElement, useState } from 'react'
+import type { Seat } from '../../shared/groups/group.ts'
+import { brusselsOf } from '../../shared/i18n/time.ts'
+import { api } from '../api.ts'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Section } from '../ui/Page.tsx'
+import { type SeatDraft, SeatForm } from './SeatForm.tsx'
+import { SeatList } from './SeatList.tsx'
+
+export interface GroupSeatsProps {
+  groupId: string
+  seats: readonly Seat[]
+  mayManage: boolean
+}
+
+/** The seats of a group, and for those who manage it the forms that add and change them. */
+export function GroupSeats({ groupId, seats, mayManage }: GroupSeatsProps): ReactElement {
+  const t = useTranslation('groups')
+  const [changing, setChanging] = useState<Seat | null>(null)
+  const voting = seats.filter((seat) => seat.voting).length
+  return (
+    <Section title={t('seats.title')} actions={mayManage && <AddSeat groupId={groupId} />}>
+      {seats.length === 0 ? (
+        <EmptyState>{t('seats.empty')}</EmptyState>
+      ) : (
+        <p className="meta">
+          {t('seats.count', { count: seats.length })}, {t('seats.votingCount', { count: voting })}
+        </p>
+      )}
+      <SeatList
+        seats={seats}
+        act={
+          mayManage
+            ? (seat) => (
+                <Button
+                  small
+                  variant="bare"
+                  aria-label={t('seats.changeFor', { organisation: seat.organisation })}
+                  onPress={() => setChanging(seat)}
+                >
+                  {t('seats.change')}
+                </Button>
+              )
+            : undefined
+        }
+      />
+      <Dialog
+        title={changing ? t('seats.changeFor', { organisation: changing.organisation }) : ''}
+        isOpen={changing !== null}
+        onOpenChange={() => setChanging(null)}
+      >
+        {(close) => changing && <ChangeSeat groupId={groupId} seat={changing} onDone={close} />}
+      </Dialog>
+    </Section>
+  )
+}
+
+function AddSeat({ groupId }: { groupId: string }): ReactElement {
+  const t = useTranslation('groups')
+  const { date } = brusselsOf(new Date().toISOString())
+  const empty: SeatDraft = { organisation: '', role: 'member', voting: true, personId: null, from: date, to: null }
+  return (
+    <Dialog title={t('seats.new')} trigger={<Button>{t('seats.new')}</Button>}>
+      {(close) => (
+        <SeatForm
+          groupId={groupId}
+          seat={empty}
+          isNew
+          action={t('seats.add')}
+          save={(json, intent) => api.groups[':groupId'].seats.$post({ param: { groupId }, json }, intent)}
+          onDone={close}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function ChangeSeat({ groupId, seat, onDone }: { groupId: string; seat: Seat; onDone: () => void }): ReactElement {
+  const t = useTranslation('ui')
+  const param = { groupId, seatId: seat.id }
+  return (
+    <SeatForm
+      groupId={groupId}
+      seat={seat}
+      isNew={false}
+      action={t('save')}
+      save={({ personId, role, voting, to }, intent) =>
+        api.groups[':groupId'].seats[':seatId'].$post({ param, json: { personId, role, voting, to } }, intent)
+      }
+      onDone={onDone}
+    />
+  )
+}
