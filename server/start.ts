@@ -79,13 +79,14 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
     example,
     sync,
     async stop() {
+      // Consequences write into documents: they end before the documents do.
+      await afterCommit.stop()
       sync.stop()
       stream.stop()
       await new Promise<void>((done) => {
         server.close(() => done())
         server.closeAllConnections()
       })
-      await afterCommit.stop()
       await close()
     },
   }

@@ -26,7 +26,7 @@ export async function changeSeat(
   if (change.to !== null && change.to < seat.from) throw refuse('input.invalid', { field: 'to' })
   await requireFree(tx, groupId, change.personId, seatId)
   await updateSeat(tx.db, seatId, change)
-  append(tx, { kind: 'groups.seatChanged', groupId, seatId, personId: change.personId })
+  append(tx, { kind: 'groups.seatChanged', groupId, seatId, personId: change.personId, formerPersonId: seat.personId })
 }
 
 async function requireFree(tx: Tx, groupId: string, personId: string | null, except: string | null): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { readInstance, writeInstance } from '../database/instance.ts'
@@ -7,6 +8,7 @@ import type { WrittenEntry } from './append.ts'
 
 const POSITION = 'afterCommit.position'
 const BATCH = 100
+const PAUSES_MS = [100, 400, 1600]
 
 /** What follows from a committed entry outside the database; it may run twice after a crash, so it must be idempotent. */
 export type ReactAfterCommit = (entry: WrittenEntry) => Promise<void>
@@ -19,13 +21,15 @@ export interface AfterCommit {
 
 /**
  * Runs consequences one entry at a time, in journal order, from the stored position on, so that a crash repeats
- * work rather than losing it. A consequence that fails is logged and passed over: the rest must not wait for it.
+ * work rather than losing it. A consequence that fails is tried again after each of the pauses, for a disk may be full
+ * for a moment; then it is logged and passed over, for the rest must not wait for it.
  */
 export async function startAfterCommit(
   db: Kysely<Tables>,
   outbox: Outbox,
   react: ReactAfterCommit,
   log: Logger,
+  pausesMs: readonly number[] = PAUSES_MS,
 ): Promise<AfterCommit> {
   let position = Number((await readInstance(db, POSITION)) ?? 0)
   let stopped = false
@@ -36,14 +40,22 @@ export async function startAfterCommit(
       const entries = stopped ? [] : await listEntries(db, position, BATCH)
       if (entries.length === 0) return
       for (const entry of entries) {
-        try {
-          await react(entry)
-        } catch (error) {
-          log.error({ err: error, seq: entry.seq, kind: entry.entry.kind }, 'a consequence failed')
-        }
+        await reactOrPassOver(entry)
         position = entry.seq
       }
       await writeInstance(db, POSITION, String(position))
+    }
+  }
+
+  async function reactOrPassOver(entry: WrittenEntry): Promise<void> {
+    for (const pause of [...pausesMs, null]) {
+      try {
+        await react(entry)
+        return
+      } catch (error) {
+        log.error({ err: error, seq: entry.seq, kind: entry.entry.kind, again: pause !== null }, 'a consequence failed')
+        if (pause !== null) await setTimeout(pause)
+      }
     }
   }
 

@@ -15,6 +15,7 @@ const registerKinds: readonly JournalKind[] = [
 export function mayHear(viewer: Viewer, entry: JournalEntry, reportsTo: string | null): boolean {
   if (entry.groupId === null) return true
   if ('personId' in entry && entry.personId === viewer.personId) return true
+  if ('formerPersonId' in entry && entry.formerPersonId === viewer.personId) return true
   if (entry.kind.startsWith('groups.')) return may(viewer, 'group.see', entry.groupId)
   if (may(viewer, 'group.read', entry.groupId)) return true
   return registerKinds.includes(entry.kind) && may(viewer, 'register.read', entry.groupId, reportsTo)
