@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useId, useRef, useState } from 'react'
+import { type ReactNode, useContext, useId, useState } from 'react'
 import { FormValidationContext } from 'react-aria-components'
 import { brusselsOf, existsInBrussels, instantOf, type WallTime } from '../../shared/i18n/time.ts'
 import { useFormat } from '../i18n/useFormat.ts'
@@ -29,12 +29,12 @@ export function DateTimeField(props: DateTimeFieldProps) {
   const id = useId()
   const problem = useProblemOf(name)
   const [typed, setTyped] = useState<WallTime>(value === null ? nothing : brusselsOf(value))
-  const told = useRef(value)
+  const [seen, setSeen] = useState(value)
 
-  // Another value than the one we told: it came from outside, so it replaces what is in the two boxes.
-  if (value !== told.current) {
-    told.current = value
-    setTyped(value === null ? nothing : brusselsOf(value))
+  // A value that is not what stands in the two boxes came from outside and replaces it; half a date stays as typed.
+  if (value !== seen) {
+    setSeen(value)
+    if (value !== instantOf(typed)) setTyped(value === null ? nothing : brusselsOf(value))
   }
 
   function change(part: Partial<WallTime>) {
@@ -42,9 +42,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
     const iso = instantOf(next)
     setTyped(next)
     problem.forget()
-    if (iso === told.current) return
-    told.current = iso
-    onChange(iso)
+    if (iso !== value) onChange(iso)
   }
 
   const instant = instantOf(typed)

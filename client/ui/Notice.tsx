@@ -25,11 +25,13 @@ export function Notice({ tone, title, children, action }: NoticeProps) {
   return (
     <div className={classes(styles.notice, styles[tone])}>
       <Icon className={styles.icon} aria-hidden />
-      <div className={styles.words}>
-        {title && <p className={styles.title}>{title}</p>}
-        <div>{children}</div>
+      <div className={styles.body}>
+        <div className={styles.words}>
+          {title && <p className={styles.title}>{title}</p>}
+          <div>{children}</div>
+        </div>
+        {action}
       </div>
-      {action && <div className={styles.action}>{action}</div>}
     </div>
   )
 }

@@ -25,13 +25,9 @@ export interface PersonMarkProps {
 /** A person, as initials in their hue. The name is for those who listen and on hover; where there is room, write it beside. */
 export function PersonMark({ name, hue, isNow = false }: PersonMarkProps) {
   return (
-    <span
-      className={classes(styles.mark, hueClass(hue), isNow && styles.now)}
-      role="img"
-      aria-label={name}
-      title={name}
-    >
-      {initialsOf(name)}
+    <span className={classes(styles.mark, hueClass(hue), isNow && styles.now)} title={name}>
+      <span aria-hidden>{initialsOf(name)}</span>
+      <span className="for-ears">{name}</span>
     </span>
   )
 }

@@ -6,9 +6,9 @@ export function StatusRegion() {
   const [said, setSaid] = useState({ text: '', turn: 0 })
   useEffect(() => listenToAnnouncements((text) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))), [])
   return (
-    <div role="status" aria-live="polite" className="for-ears">
+    <output aria-live="polite" className="for-ears">
       {/* A new element each time, so that the same sentence said again is read again. */}
-      <p key={said.turn}>{said.text}</p>
-    </div>
+      <span key={said.turn}>{said.text}</span>
+    </output>
   )
 }

@@ -5,6 +5,7 @@ import { fr } from './fr.ts'
 import { locales } from './locale.ts'
 import { nl } from './nl.ts'
 import { refusalSentence, translate } from './translate.ts'
+import { typesetFrench } from './typeset.ts'
 
 describe('translate', () => {
   it('fills in figures in each language', () => {
@@ -21,7 +22,7 @@ describe('translate', () => {
   })
 
   it('throws when a figure is missing, so that no sentence with a hole is stored', () => {
-    expect(() => translate('fr', 'votes.castCount', { cast: 3 })).toThrow()
+    expect(() => translate('fr', 'votes.castCount', { cast: 3 })).toThrow('roll')
   })
 
   it('has a whole sentence for every refusal in every language, with or without its figures', () => {
@@ -34,9 +35,13 @@ describe('translate', () => {
     }
   })
 
-  it('writes French punctuation with spaces that do not break', () => {
-    expect(translate('fr', 'people.signIn.noAccount')).toContain('compte\u202f?')
-    expect(translate('fr', 'decisions.voidFinal')).toContain('«\u00a0nulle\u00a0»')
+  it('writes French punctuation with spaces that do not break, and leaves the syntax of messages alone', () => {
+    const texts = { a: 'Prêt ? « Oui » : 5 % ; non !', b: { c: '{at, time, ::HHmm} {n, plural, other {# voix}}' } }
+    expect(typesetFrench(texts)).toEqual({
+      a: 'Prêt\u202f? «\u00a0Oui\u00a0»\u00a0: 5\u202f%\u202f; non\u202f!',
+      b: texts.b,
+    })
+    expect(translate('fr', 'refusals.people.emailTaken')).not.toMatch(/ [;:?!»]/)
   })
 
   it('uses the typographic apostrophe, which needs no escape in a message', () => {
