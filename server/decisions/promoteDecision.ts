@@ -1,6 +1,6 @@
 // walk:decision 3 — one transaction: read the wording from the server's own copy, freeze it, number it, log it.
 import type { Decision, DecisionKind } from '../../shared/decisions/decision.ts'
-import { checkPromote } from '../../shared/decisions/transitions.ts'
+import { checkPromote, checkWording } from '../../shared/decisions/transitions.ts'
 import type { Viewer } from '../../shared/groups/rights.ts'
 import type { Texts } from '../../shared/i18n/locale.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
@@ -47,10 +47,11 @@ async function voteFacts(tx: Tx, meeting: Meeting, itemId: string, voteId: strin
   return { isOfItem, outcome: vote?.outcome ?? null }
 }
 
-/** The block's words as the server has them; refuses what is no decision, or has none. */
+/** The block's words as the server has them; refuses what is no decision, has none, or too many. */
 async function requireWording(tx: Tx, place: Parameters<typeof readPassage>[1]): Promise<Texts> {
   const texts = await readPassage(tx.db, place)
   if (!texts) throw refuse('decisions.notADecision', { field: 'blockId' })
-  if (Object.keys(texts).length === 0) throw refuse('decisions.wordingMissing', { field: 'blockId' })
+  const refusal = checkWording(texts)
+  if (refusal) throw new Refused(refusal)
   return texts
 }

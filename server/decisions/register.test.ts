@@ -107,6 +107,12 @@ describe('entering a decision', () => {
     ] as const) {
       expect(await refusalOf(room.promote(item, block))).toEqual({ code, field: 'blockId' })
     }
+    const endless = await room.writeBlock(itemId, { fr: 'x'.repeat(10_001) })
+    expect(await refusalOf(room.promote(itemId, endless))).toEqual({
+      code: 'input.tooLarge',
+      field: 'blockId',
+      params: { max: 10_000 },
+    })
     const agenda = (await room.group.view()).meeting.agendaDocumentId
     const request = { documentId: agenda, itemId, blockId: decision, kind: 'decision' }
     const { secretary } = room.group

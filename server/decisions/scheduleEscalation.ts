@@ -16,7 +16,7 @@ import { findMeeting } from '../meetings/store.ts'
 import { findEscalation, updateEscalation } from './escalationStore.ts'
 import { requireEscalation } from './requireEscalation.ts'
 
-/** Puts a submitted note on the agenda of one of the committee's meetings; returns the item's id. See RULES.md E4. */
+/** Puts a submitted note on the agenda of one of the committee's meetings; returns the item's id, the same when asked again. See RULES.md E4. */
 export async function scheduleEscalation(
   tx: Tx,
   actor: Viewer,
@@ -26,10 +26,12 @@ export async function scheduleEscalation(
   const meeting = await requireMeeting(tx.db, actor, 'escalation.decide', meetingId)
   const { toGroupId, fromGroupId, decisionId } = escalation
   if (meeting.groupId !== toGroupId) throw refuse('input.invalid', { field: 'meetingId' })
-  const refusal = checkSchedule(escalation.state, meeting.state)
+  // Asked again, it is announced again: should the item have failed to reach the agenda, it does now.
+  const standsThere = escalation.state === 'onAgenda' && escalation.meetingId === meetingId
+  const refusal = standsThere ? null : checkSchedule(escalation.state, meeting.state)
   if (refusal) throw new Refused(refusal)
 
-  const itemId = tx.newId()
+  const itemId = (standsThere ? escalation.itemId : null) ?? tx.newId()
   await updateEscalation(tx.db, escalationId, { state: escalationSteps.schedule.to, meetingId, itemId })
   append(tx, { kind: 'decisions.escalationScheduled', groupId: toGroupId, meetingId, itemId, escalationId })
   append(tx, { kind: 'decisions.escalationMoved', groupId: fromGroupId, decisionId, escalationId })

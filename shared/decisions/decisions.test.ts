@@ -97,6 +97,8 @@ describe('states', () => {
       const refusal = checkSubmit(draft, { ...note, [section]: ' \n' })
       expect(refusal).toEqual({ code: 'escalations.incomplete', field: section, params: { sections: section } })
     }
+    const endless = checkSubmit(draft, { ...note, context: 'x'.repeat(10_001) })
+    expect(endless).toEqual({ code: 'input.tooLarge', field: 'context', params: { max: 10_000 } })
     expect(checkSubmit({ ...draft, state: 'submitted' }, note)?.code).toBe('escalations.wrongState')
     expect(checkSubmit({ ...draft, decisionState: 'void' }, note)?.code).toBe('decisions.wrongState')
   })

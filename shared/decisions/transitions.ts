@@ -1,8 +1,9 @@
+import type { Texts } from '../i18n/locale.ts'
 import type { MeetingState } from '../meetings/meeting.ts'
 import type { Refusal } from '../refusal.ts'
 import type { VoteOutcome } from '../votes/vote.ts'
 import type { DecisionKind, DecisionState } from './decision.ts'
-import { missingSections, type EscalationState, type NoteSection } from './escalation.ts'
+import { missingSections, noteSections, type EscalationState, type NoteSection } from './escalation.ts'
 
 /** From which states each step of a decision may be taken, and where it leads (D5). */
 export const decisionSteps = {
@@ -42,6 +43,20 @@ export function checkPromote(
   return null
 }
 
+/** Longest wording of a decision in one language, and longest section of a note, in characters. */
+export const WORDING_MAX = 10_000
+
+/** Refuses a passage without words, or with more than a decision may have (D1). */
+export function checkWording(texts: Texts): Refusal | null {
+  const words = Object.values(texts)
+  if (words.length === 0) return { code: 'decisions.wordingMissing', field: 'blockId' }
+  return words.some((text) => text.length > WORDING_MAX) ? tooLong('blockId') : null
+}
+
+function tooLong(field: string): Refusal {
+  return { code: 'input.tooLarge', field, params: { max: WORDING_MAX } }
+}
+
 /** Refuses to void without a reason, a decision that has moved on, and a committee's answer (D6). */
 export function checkVoid(decision: { state: DecisionState; isAnswer: boolean }, reason: string): Refusal | null {
   if (decision.isAnswer) return { code: 'decisions.wrongState' }
@@ -67,7 +82,7 @@ export function checkDraft(
   return checkDecisionStep(decision.state, 'escalate')
 }
 
-/** Refuses to submit a note that is incomplete, naming the empty sections, or whose decision has moved on (E3). */
+/** Refuses to submit a note that is incomplete, naming the empty sections, too long, or whose decision has moved on (E3). */
 export function checkSubmit(
   escalation: { state: EscalationState; decisionState: DecisionState },
   note: Record<NoteSection, string>,
@@ -77,8 +92,11 @@ export function checkSubmit(
   if (wrong) return wrong
   const missing = missingSections(note)
   const [first] = missing
-  if (first === undefined) return null
-  return { code: 'escalations.incomplete', field: first, params: { sections: missing.join(',') } }
+  if (first !== undefined) {
+    return { code: 'escalations.incomplete', field: first, params: { sections: missing.join(',') } }
+  }
+  const long = noteSections.find((section) => note[section].length > WORDING_MAX)
+  return long === undefined ? null : tooLong(long)
 }
 
 /** Refuses to schedule what does not wait, or on a meeting that is over (E4). */
