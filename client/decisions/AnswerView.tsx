@@ -1,6 +1,7 @@
 // walk:decision 10 — the committee's answer stands beside the group's decision on every open screen, without a reload.
 import { useEffect, useRef } from 'react'
 import type { Answer } from '../../shared/decisions/decision.ts'
+import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { announce } from '../ui/announce.ts'
 import { Plate } from '../ui/Plate.tsx'
@@ -18,6 +19,9 @@ export interface AnswerViewProps {
 /** What the committee answered: the outcome, its number, the day and the wording, all of it frozen. */
 export function AnswerView({ answer, href }: AnswerViewProps) {
   const t = useTranslation('decisions')
+  const locale = useLocale()
+  // The wording has the amendment in the languages it was made in; readers of another one are not to miss it.
+  const isAmended = Object.keys(answer.amendment).length > 0
   return (
     <section className={styles.answer} aria-label={t('answer')}>
       <p className={styles.head}>
@@ -29,6 +33,12 @@ export function AnswerView({ answer, href }: AnswerViewProps) {
         </span>
       </p>
       <Wording texts={answer.texts} size="small" />
+      {isAmended && answer.amendment[locale] === undefined && (
+        <div>
+          <p className={styles.amended}>{t('amended')}</p>
+          <Wording texts={answer.amendment} size="small" />
+        </div>
+      )}
     </section>
   )
 }

@@ -74,7 +74,9 @@ export function EscalationPage({ escalationId }: { escalationId: string }) {
       }
       actions={
         state === 'submitted' &&
-        actionsIn(escalation.toGroupId).includes('escalation.decide') && <ScheduleMenu escalation={escalation} />
+        actionsIn(escalation.toGroupId).includes('escalation.decide') && (
+          <ScheduleMenu escalation={escalation} variant="primary" />
+        )
       }
     >
       {answered && (
@@ -146,6 +148,7 @@ function WrittenNote({ connection, escalation, mayWrite, children }: WrittenNote
       lang={languageOf[section]}
       multiline
       maxLength={NOTE_SECTION_MAX}
+      placeholder={t('writeHere')}
       readOnly={!mayWrite}
       className={styles.field}
     />,
@@ -158,11 +161,11 @@ function WrittenNote({ connection, escalation, mayWrite, children }: WrittenNote
         withHints
       />
       <div className={styles.bar}>
-        <span className={styles.facts}>
-          <SavedBadge connection={connection} readOnly={!mayWrite} />
-          {children}
-        </span>
         <span className={styles.complete}>{hasArrived && <MissingSections missing={missing} />}</span>
+        <span className={styles.facts}>
+          {children}
+          <SavedBadge connection={connection} readOnly={!mayWrite} />
+        </span>
         {mayWrite && <SubmitNote escalation={escalation} isSaved={level === 'saved'} />}
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type NoteSection, noteSections } from '../../shared/decisions/escalation.ts'
+import { LanguageTag } from '../ui/LanguageTag.tsx'
 import styles from './FrozenNote.module.css'
 import { NoteLayout } from './NoteLayout.tsx'
 
@@ -21,12 +22,18 @@ export function RequestedPair({ note }: { note: Record<NoteSection, string> }) {
   return (
     <div className={styles.frame}>
       <div className={styles.pair}>
-        <p lang="fr" className={styles.text}>
-          {note.requestedFr}
-        </p>
-        <p lang="nl" className={styles.text}>
-          {note.requestedNl}
-        </p>
+        <div>
+          <LanguageTag locale="fr" />
+          <p lang="fr" className={styles.text}>
+            {note.requestedFr}
+          </p>
+        </div>
+        <div>
+          <LanguageTag locale="nl" />
+          <p lang="nl" className={styles.text}>
+            {note.requestedNl}
+          </p>
+        </div>
       </div>
     </div>
   )

@@ -53,11 +53,14 @@ export function NoteLayout({ sections, missing = [], withHints = false, level = 
       </section>
       {grounds.map((section) => (
         <section key={section} className={styles.ground}>
-          <Heading className={styles.heading} id={sectionAnchor(section)}>
-            {t(`section.${section}`)} {emptyMark(section)}
-          </Heading>
-          {hint(section)}
-          {sections[section]}
+          <div className={styles.margin}>
+            <Heading className={styles.heading} id={sectionAnchor(section)}>
+              {t(`section.${section}`)}
+            </Heading>
+            {hint(section)}
+            {emptyMark(section)}
+          </div>
+          <div className={styles.words}>{sections[section]}</div>
         </section>
       ))}
     </div>

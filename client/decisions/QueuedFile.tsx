@@ -24,11 +24,6 @@ export function QueuedFile({ escalation, maySchedule }: { escalation: Escalation
         <span>
           <TextIn texts={fromGroupName} fallback={fromGroupCode} />
         </span>
-        {submittedAt !== null && (
-          <span>
-            {t('waitingSince')} <Time iso={submittedAt} shape="date" />
-          </span>
-        )}
         {outcome && <OutcomeTag outcome={outcome} />}
       </p>
       {note && <RequestedPair note={note} />}
@@ -39,6 +34,11 @@ export function QueuedFile({ escalation, maySchedule }: { escalation: Escalation
           </LinkButton>
         )}
         {maySchedule && <ScheduleMenu escalation={escalation} />}
+        {submittedAt !== null && (
+          <span className={styles.since}>
+            {t('waitingSince')} <Time iso={submittedAt} shape="date" />
+          </span>
+        )}
       </div>
     </article>
   )

@@ -1,4 +1,4 @@
-import { Ban, Ellipsis, Route } from 'lucide-react'
+import { Ban, Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { Decision } from '../../shared/decisions/decision.ts'
 import type { GroupAction } from '../../shared/groups/rights.ts'
@@ -49,27 +49,24 @@ export function RegisterEntry({ decision, actions }: RegisterEntryProps) {
           <p className={styles.reason}>{t('voidBecause', { reason: decision.voidReason })}</p>
         )}
         {decision.answer && <AnswerView answer={decision.answer} />}
-        {steps.length > 1 && (
+        {steps.length > 2 && (
           <Thread direction="across" steps={steps} label={t('trailOf', { number: decision.number })} />
         )}
       </div>
-      <div className={styles.more}>
-        <Menu
-          label={t('moreFor', { number: decision.number })}
-          placement="bottom end"
-          trigger={<IconButton icon={Ellipsis} label={t('moreFor', { number: decision.number })} />}
-        >
-          <MenuItem icon={Route} href={paths.decision(decision.id)}>
-            {t('openTrail')}
-          </MenuItem>
-          {mayVoid && (
+      {mayVoid && (
+        <div className={styles.more}>
+          <Menu
+            label={t('moreFor', { number: decision.number })}
+            placement="bottom end"
+            trigger={<IconButton icon={Ellipsis} label={t('moreFor', { number: decision.number })} />}
+          >
             <MenuItem icon={Ban} danger onAction={() => setVoiding(true)}>
               {t('void')}
             </MenuItem>
-          )}
-        </Menu>
-        {mayVoid && <VoidDialog decision={decision} isOpen={voiding} onOpenChange={setVoiding} />}
-      </div>
+          </Menu>
+          <VoidDialog decision={decision} isOpen={voiding} onOpenChange={setVoiding} />
+        </div>
+      )}
     </article>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { CalendarPlus } from 'lucide-react'
+import { CalendarDays, CalendarPlus } from 'lucide-react'
 import type { Escalation } from '../../shared/decisions/escalation.ts'
 import { textIn } from '../../shared/i18n/locale.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
@@ -10,14 +10,21 @@ import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
 import { keys } from '../queryKeys.ts'
 import { announce } from '../ui/announce.ts'
+import type { ButtonVariant } from '../ui/Button.tsx'
 import { Menu, MenuButton, MenuItem, MenuSection } from '../ui/Menu.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
 import { useMutate } from '../useMutate.ts'
 import styles from './ScheduleMenu.module.css'
 import { groupMeetingsQuery } from './queries.ts'
 
+export interface ScheduleMenuProps {
+  escalation: Escalation
+  /** `primary` where this is the one thing to do on the page. */
+  variant?: ButtonVariant
+}
+
 /** Puts a note on the agenda of one of the committee's meetings that is not over, or leads to planning one. */
-export function ScheduleMenu({ escalation }: { escalation: Escalation }) {
+export function ScheduleMenu({ escalation, variant = 'quiet' }: ScheduleMenuProps) {
   const t = useTranslation()
   const locale = useLocale()
   const format = useFormat()
@@ -46,7 +53,7 @@ export function ScheduleMenu({ escalation }: { escalation: Escalation }) {
         label={t('escalations.putOnAgenda')}
         placement="bottom end"
         trigger={
-          <MenuButton variant="primary" isPending={schedule.pending}>
+          <MenuButton variant={variant} isPending={schedule.pending}>
             {t('escalations.putOnAgenda')}
           </MenuButton>
         }
@@ -55,6 +62,7 @@ export function ScheduleMenu({ escalation }: { escalation: Escalation }) {
           {ahead.map((meeting) => (
             <MenuItem
               key={meeting.id}
+              icon={CalendarDays}
               detail={`${format.instant(meeting.startsAt, 'date')} · ${t(`meetings.state.${meeting.state}`)}`}
               onAction={() => void putOn(meeting)}
             >

@@ -20,9 +20,11 @@ import { Trail } from './Trail.tsx'
 /** Everything known about one decision: its number, its wording, and its way from the agenda to what became of it. */
 export function TracePage({ decisionId }: { decisionId: string }) {
   const t = useTranslation('decisions')
-  const { decision, escalations, trail } = useSuspenseQuery(decisionQuery(decisionId)).data
+  const { decision, trail, source } = useSuspenseQuery(decisionQuery(decisionId)).data
   const group = useQuery(groupsQuery).data?.groups.find(({ id }) => id === decision.groupId)
-  const answers = escalations.find((escalation) => escalation.decisionId !== decision.id)
+  const asked = trail.find(
+    ({ kind, link }) => kind === 'decision' && link?.to === 'decision' && link.decisionId !== decision.id,
+  )
   useAnswerAnnounced(decision.number, decision.answer)
 
   return (
@@ -44,10 +46,10 @@ export function TracePage({ decisionId }: { decisionId: string }) {
           <Badge>{t(`kind.${decision.kind}`)}</Badge>
           <StateTag tone={decisionTone[decision.state]}>{t(`state.${decision.state}`)}</StateTag>
           <Time iso={decision.adoptedAt} shape="fullDate" />
-          {answers && (
+          {asked?.number && asked.link?.to === 'decision' && (
             <span>
               {t('answersTo')}{' '}
-              <Plate number={answers.decisionNumber} href={paths.decision(answers.decisionId)} copyable={false} />
+              <Plate number={asked.number} href={paths.decision(asked.link.decisionId)} copyable={false} />
             </span>
           )}
         </span>
@@ -58,6 +60,7 @@ export function TracePage({ decisionId }: { decisionId: string }) {
       {decision.voidReason !== null && (
         <p className={styles.reason}>{t('voidBecause', { reason: decision.voidReason })}</p>
       )}
+      {source === 'differs' && <p className={styles.reason}>{t('differsSince')}</p>}
       <Section title={t('trail')}>
         <Trail steps={trail} decisionId={decision.id} />
       </Section>

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
 import type { TrailKind, TrailLink, TrailState, TrailStep } from '../../shared/decisions/chain.ts'
-import type { EscalationOutcome } from '../../shared/decisions/escalation.ts'
-import type { VoteOutcome } from '../../shared/votes/vote.ts'
+import { escalationOutcomes } from '../../shared/decisions/escalation.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
 import { Plate } from '../ui/Plate.tsx'
-import { StateTag } from '../ui/StateTag.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
 import { Thread, type ThreadKind, type ThreadStep } from '../ui/Thread.tsx'
 import { Time } from '../ui/Time.tsx'
@@ -50,15 +48,16 @@ export function Trail({ steps, decisionId }: { steps: readonly TrailStep[]; deci
 function StepTitle({ step, isHere }: { step: TrailStep; isHere: boolean }): ReactNode {
   const t = useTranslation('decisions')
   const { kind, texts, number, outcome } = step
+  const answered = escalationOutcomes.find((some) => some === outcome)
   switch (kind) {
-    case 'item':
-      return <TextIn texts={texts} fallback="" />
     case 'committeeItem':
     case 'committeeVote':
-    case 'transmission':
       return t(`step.${kind}`)
+    case 'item':
     case 'vote':
-      return outcome && <VoteOutcomeTag outcome={outcome} />
+      return <TextIn texts={texts} fallback={t('step.inGroup')} />
+    case 'transmission':
+      return null
     case 'decision':
       return isHere ? t('thisDecision') : number && <Plate number={number} copyable={false} />
     case 'escalation':
@@ -66,7 +65,7 @@ function StepTitle({ step, isHere }: { step: TrailStep; isHere: boolean }): Reac
     case 'answer':
       return (
         <span className={styles.answer}>
-          {outcome ? <OutcomeTag outcome={outcome as EscalationOutcome} /> : t('step.answer')}
+          {answered ? <OutcomeTag outcome={answered} /> : t('step.answer')}
           {number && (isHere ? t('thisDecision') : <Plate number={number} copyable={false} />)}
         </span>
       )
@@ -75,13 +74,12 @@ function StepTitle({ step, isHere }: { step: TrailStep; isHere: boolean }): Reac
 
 function StepDetail({ step, isHere }: { step: TrailStep; isHere: boolean }): ReactNode {
   const t = useTranslation('decisions')
-  const { kind, state, texts, at, outcome } = step
+  const { kind, state, texts, at } = step
   const isWorded = Object.keys(texts).length > 0
   return (
     <>
       {kind === 'item' && state === 'broken' && <p>{t('missing')}</p>}
-      {kind === 'committeeVote' && outcome && <VoteOutcomeTag outcome={outcome} />}
-      {(kind === 'vote' || kind === 'committeeVote' || kind === 'committeeItem') && isWorded && (
+      {(kind === 'committeeVote' || kind === 'committeeItem') && isWorded && (
         <p>
           <TextIn texts={texts} fallback="" />
         </p>
@@ -95,12 +93,6 @@ function StepDetail({ step, isHere }: { step: TrailStep; isHere: boolean }): Rea
       {kind === 'transmission' && <p>{t('transmissionLater')}</p>}
     </>
   )
-}
-
-function VoteOutcomeTag({ outcome }: { outcome: VoteOutcome | EscalationOutcome }) {
-  const t = useTranslation('votes')
-  if (outcome !== 'adopted' && outcome !== 'notAdopted') return null
-  return <StateTag tone={outcome === 'adopted' ? 'good' : 'bad'}>{t(`outcome.${outcome}`)}</StateTag>
 }
 
 function leadsTo({ link }: TrailStep, decisionId: string): boolean {

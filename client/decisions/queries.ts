@@ -53,6 +53,15 @@ export const logVerificationQuery = queryOptions({
   queryFn: () => ask(api.decisions.log.verify.$get()),
 })
 
+/** The blocks of a meeting's minutes whose wording is in the register by now: the editor sets them in the frozen voice. */
+export function useRegisteredBlocks(meetingId: string): ReadonlySet<string> {
+  const decisions = useQuery(meetingDecisionsQuery(meetingId)).data?.decisions
+  return useMemo(
+    () => new Set(decisions?.flatMap(({ blockId, state }) => (blockId === null || state === 'void' ? [] : [blockId]))),
+    [decisions],
+  )
+}
+
 const none: ReadonlyMap<string, Escalation> = new Map()
 
 /** The notes on a committee meeting's agenda, by the item each is on; none in a working group's meeting. */

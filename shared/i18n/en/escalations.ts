@@ -42,6 +42,7 @@ export const escalations = {
     'Everyone who leads the group may write here at the same time. The committee sees nothing before the note is submitted.',
   draftReadOnly:
     'The note is being written. Those who lead the group may change it; the committee does not see it yet.',
+  writeHere: 'Write here.',
   alsoHere: 'Also here',
   stillEmpty: '{count} of {of} sections still empty:',
   complete: 'Every section has its text.',

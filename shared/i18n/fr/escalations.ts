@@ -45,6 +45,7 @@ export const escalations = {
     'Toutes les personnes qui animent le groupe peuvent écrire ici en même temps. Le comité ne voit rien avant que la note soit soumise.',
   draftReadOnly:
     'La note est en cours de rédaction. Les personnes qui animent le groupe peuvent la modifier ; le comité ne la voit pas encore.',
+  writeHere: 'Écrivez ici.',
   alsoHere: 'Aussi sur cette page',
   stillEmpty: '{count} des {of} rubriques encore vides :',
   complete: 'Toutes les rubriques sont remplies.',

@@ -44,6 +44,7 @@ export const escalations = {
   draftExplained:
     'Wie de groep begeleidt, kan hier samen schrijven. De stuurgroep ziet niets voor de nota ingediend is.',
   draftReadOnly: 'De nota wordt geschreven. Wie de groep begeleidt, kan ze wijzigen; de stuurgroep ziet ze nog niet.',
+  writeHere: 'Schrijf hier.',
   alsoHere: 'Ook hier',
   stillEmpty: '{count} van de {of} onderdelen nog leeg:',
   complete: 'Elk onderdeel is ingevuld.',
