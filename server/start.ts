@@ -32,6 +32,8 @@ export interface RunningServer {
   /** What loading the worked example needs. */
   example: ExampleParts
   sync: Sync
+  /** Every route of the API, as `METHOD /path`. */
+  routes: () => string[]
   stop: () => Promise<void>
 }
 
@@ -78,6 +80,7 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
     afterCommit,
     example,
     sync,
+    routes: () => listRoutes(app.routes),
     async stop() {
       // Consequences write into documents: they end before the documents do.
       await afterCommit.stop()
@@ -90,6 +93,11 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
       await close()
     },
   }
+}
+
+function listRoutes(routes: readonly { method: string; path: string }[]): string[] {
+  const own = routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
+  return [...new Set(own.map(({ method, path }) => `${method} ${path.replace(/\/$/, '')}`))]
 }
 
 function listen(server: Server, config: Config): Promise<number> {

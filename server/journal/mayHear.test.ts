@@ -27,8 +27,9 @@ const drafted: JournalEntry = {
   decisionId: 'decision',
   escalationId: 'escalation',
 }
-const seated = (personId: string | null): JournalEntry => ({
+const seated = (personId: string | null, formerPersonId: string | null = null): JournalEntry => ({
   kind: 'groups.seatChanged',
+  formerPersonId,
   groupId: 'group',
   seatId: 'seat',
   personId,

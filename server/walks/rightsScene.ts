@@ -1,0 +1,202 @@
+import type { DocumentKind } from '../../shared/documents/access.ts'
+import { defaultRules } from '../../shared/groups/rulesSheet.ts'
+import type { SeatRole } from '../../shared/groups/group.ts'
+import type { TestPerson, TestServer } from '../testing/testServer.ts'
+import { setUpDecisions, must, type DecisionRoom } from '../testing/decisionRoom.ts'
+import type { MeetingRoom } from '../testing/meetingRoom.ts'
+import { writeMinutes } from '../setup/example/writeTexts.ts'
+import { columns, type Column, type Owner } from './rightsMatrix.ts'
+
+/** A working group and its committee in session, with somebody in every role, to try every route on. */
+export interface RightsScene {
+  ask: (route: string, owner: Owner | null, column: Column) => Promise<{ status: number; text: string }>
+  documentId: (kind: DocumentKind, owner: Owner) => string
+  /** The `Cookie` header of whoever stands for a column; null for nobody. */
+  cookie: (column: Column) => string | null
+}
+
+/** Things a route is tried on, by the name of the path parameter. */
+type Things = Record<
+  | 'groupId'
+  | 'meetingId'
+  | 'voteId'
+  | 'decisionId'
+  | 'escalationId'
+  | 'seatId'
+  | 'itemId'
+  | 'personId'
+  | 'committeeMeetingId',
+  string
+> & {
+  documents: Record<DocumentKind, string>
+  seats: Partial<Record<Column, string>>
+}
+
+/** Seats everybody, opens both meetings with a vote in each, and fills both registers and the committee's queue. */
+export async function setUpRights(server: TestServer): Promise<RightsScene> {
+  const rooms = await setUpDecisions(server)
+  const { group, committee } = rooms
+  const others = await seatOthers(server, rooms)
+  await committee.addItem()
+  await committee.openWith(7)
+
+  const submitted = await rooms.enter()
+  const escalationId = await rooms.submitNote(submitted.id)
+  const drafted = await rooms.enter()
+  const draft = await must(group.secretary.post<{ escalationId: string }>(`/decisions/${drafted.id}/escalations`))
+  const { documentId: note } = await server.ground.db
+    .selectFrom('escalations')
+    .select('document_id as documentId')
+    .where('id', '=', draft.escalationId)
+    .executeTakeFirstOrThrow()
+  const invited = await must(
+    others.people.administrator.post<{ personId: string }>('/people/invitations', {
+      email: 'invited@example.org',
+      name: 'Invited',
+      locale: 'fr',
+    }),
+  )
+
+  const shared = { escalationId, personId: invited.personId, committeeMeetingId: committee.meetingId }
+  const things: Record<Owner, Things> = {
+    working: { ...(await thingsOf(server, group)), ...shared, decisionId: submitted.id, seats: others.working },
+    steering: {
+      ...(await thingsOf(server, committee)),
+      ...shared,
+      decisionId: await enterCommitteeDecision(server, rooms),
+      seats: others.steering,
+    },
+  }
+  things.working.documents.note = note
+
+  const people: Record<Exclude<Column, 'nobody'>, TestPerson> = others.people
+  return {
+    cookie: (column) => (column === 'nobody' ? null : people[column].cookie),
+    documentId: (kind, owner) => things[owner].documents[kind],
+    async ask(route, owner, column) {
+      const [method = 'GET', path = ''] = route.split(' ')
+      const own = things[owner ?? 'working']
+      const url = `${server.url}${path.replace(':version', '1').replaceAll(/:(\w+)/g, (_, name: keyof Things) => String(own[name]))}`
+      const response = await fetch(url, {
+        method,
+        headers: {
+          origin: server.url,
+          'content-type': 'application/json',
+          ...(column === 'nobody' ? {} : { cookie: people[column].cookie }),
+        },
+        ...(method === 'POST' ? { body: JSON.stringify(bodyOf(route, own, column)) } : {}),
+      })
+      return { status: response.status, text: (await response.text()).slice(0, 120) }
+    },
+  }
+}
+
+/** A valid request for each route that takes one: a refusal must be about the right, never about the input. */
+function bodyOf(route: string, things: Things, column: Column): unknown {
+  const { itemId, seatId, committeeMeetingId, documents } = things
+  const seat = { role: 'member', voting: false, personId: null, to: null }
+  const meeting = {
+    title: { fr: 'Réunion' },
+    startsAt: '2025-02-03T13:00:00Z',
+    endsAt: '2025-02-03T15:00:00Z',
+    place: 'Bruxelles',
+    link: '',
+  }
+  const question = { fr: 'Proposition', nl: 'Voorstel' }
+  const bodies: Record<string, unknown> = {
+    'POST /api/people/invitations': { email: `${column.toLowerCase()}@example.org`, name: column, locale: 'fr' },
+    'POST /api/people/me/locale': { locale: 'nl' },
+    'POST /api/groups': { code: 'NEW', kind: 'working', name: { fr: 'Nouveau' }, reportsTo: null },
+    'POST /api/groups/:groupId/seats': { ...seat, organisation: 'Institution 01', from: '2024-01-01' },
+    'POST /api/groups/:groupId/seats/:seatId': seat,
+    'POST /api/groups/:groupId/rules': { version: 1, rules: defaultRules.working },
+    'POST /api/groups/:groupId/meetings': meeting,
+    'POST /api/groups/:groupId/series': { year: 2030, next: 5 + columns.indexOf(column) },
+    'POST /api/meetings/:meetingId/details': { ...meeting, version: 1 },
+    'POST /api/meetings/:meetingId/current-item': { itemId },
+    'POST /api/meetings/:meetingId/agenda-lock': { locked: false },
+    'POST /api/meetings/:meetingId/attendance': { seatId, status: 'present', mode: 'room', holderSeatId: null },
+    'POST /api/meetings/:meetingId/recusals': { itemId, seatId, reason: 'Auteur' },
+    'POST /api/meetings/:meetingId/votes': { itemId, question },
+    'POST /api/votes/:voteId/ballots': { seatId: things.seats[column] ?? seatId, choice: 'for' },
+    'POST /api/votes/:voteId/annul': { reason: 'Erreur' },
+    'POST /api/decisions': { documentId: documents.minutes, itemId, blockId: 'no-such-block', kind: 'decision' },
+    'POST /api/decisions/:decisionId/void': { reason: 'Erreur' },
+    'POST /api/escalations/:escalationId/schedule': { meetingId: committeeMeetingId },
+  }
+  return bodies[route] ?? {}
+}
+
+/** Fills the roles the rooms do not have, and lets everybody stand for a column. */
+async function seatOthers(server: TestServer, { group, committee }: DecisionRoom) {
+  const add = async (
+    name: string,
+    groupId: string | null,
+    role: SeatRole,
+  ): Promise<{ person: TestPerson; seatId: string }> => {
+    const person = await server.addPerson(name)
+    return { person, seatId: groupId === null ? '' : await server.addSeat(groupId, person, role) }
+  }
+  const elsewhere = await server.addGroup('LOC', 'working')
+  const stranger = await add('Co-lead LOC', elsewhere, 'coLead')
+  const facilitator = await add('Facilitator INT', group.groupId, 'facilitator')
+  await group.attend(facilitator.seatId, 'present')
+  const [coLead, member] = group.voting
+  const [scChair, scMember] = committee.voting
+  if (!coLead || !member || !scChair || !scMember) throw new Error('both groups need a lead and a member')
+  return {
+    people: {
+      administrator: await server.addPerson('Administrator', { administrator: true }),
+      stranger: stranger.person,
+      coLead: coLead.person,
+      facilitator: facilitator.person,
+      secretary: group.secretary,
+      member: member.person,
+      observer: group.observer.person,
+      scChair: scChair.person,
+      scSecretary: committee.secretary,
+      scMember: scMember.person,
+      scObserver: committee.observer.person,
+    },
+    working: { coLead: coLead.seatId, facilitator: facilitator.seatId, member: member.seatId },
+    steering: { scChair: scChair.seatId, scMember: scMember.seatId },
+  }
+}
+
+async function thingsOf(server: TestServer, room: MeetingRoom) {
+  const itemId = await room.addItem()
+  const { meeting } = await room.view()
+  const opened = await must(
+    room.secretary.post<{ voteId: string }>(`/meetings/${room.meetingId}/votes`, {
+      itemId,
+      question: { fr: 'Proposition', nl: 'Voorstel' },
+    }),
+  )
+  return {
+    groupId: room.groupId,
+    meetingId: room.meetingId,
+    itemId,
+    voteId: opened.voteId,
+    // Nobody's: what is tried on it is never somebody's own presence, interest or ballot.
+    seatId: await server.addSeat(room.groupId, null, 'member', { voting: false, organisation: 'Vacant' }),
+    documents: { agenda: meeting.agendaDocumentId, minutes: meeting.minutesDocumentId, note: '' },
+  }
+}
+
+async function enterCommitteeDecision(server: TestServer, { committee }: DecisionRoom): Promise<string> {
+  const itemId = await committee.addItem()
+  const { meeting } = await committee.view()
+  const blockId = server.clock.newId()
+  await server.sync.editDocument(meeting.minutesDocumentId, (doc) =>
+    writeMinutes(doc, itemId, [{ block: 'decision', id: blockId, texts: { fr: 'Orientation' } }]),
+  )
+  const entered = await must(
+    committee.secretary.post<{ decision: { id: string } }>('/decisions', {
+      documentId: meeting.minutesDocumentId,
+      itemId,
+      blockId,
+      kind: 'decision',
+    }),
+  )
+  return entered.decision.id
+}
