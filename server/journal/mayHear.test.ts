@@ -43,6 +43,7 @@ it.each<[string, Viewer, JournalEntry, boolean]>([
   ['an administrator does not hear of meetings', administrator, opened, false],
   ['an administrator hears of seats', administrator, seated(null), true],
   ['who gets or changes a seat hears of it', seatless, seated('somebody'), true],
+  ['who held a seat hears of its loss', seatless, seated('another', 'somebody'), true],
   ['others without a seat do not', seatless, seated('another'), false],
   ['the committee hears of the register', committee, promoted, true],
   ['the committee does not hear of drafts', committee, drafted, false],
