@@ -16,14 +16,16 @@ const looks: Record<SavedLook, { icon: LucideIcon; tone: 'good' | 'wait' | 'bad'
   readOnly: { icon: Lock, tone: 'rest' },
 }
 
-/** The saved badge as it looks: green on disk, ochre on its way, red not sent, always with the word. Keeps its width. */
+/** The saved badge as it looks: green on disk, ochre on its way, red not sent, always with the word. Keeps its width while one types. */
 export function SavedMark({ look }: { look: SavedLook }) {
   const t = useTranslation('ui')
   const { icon: Icon, tone } = looks[look]
   return (
     <span className={classes(styles.mark, styles[tone])} data-saved={look} title={t(`savedMeans.${look}`)}>
       <Icon className={styles.icon} aria-hidden />
-      {t(`saved.${look}`)}
+      <span className={styles.words} data-room={t('saved.saving')}>
+        {t(`saved.${look}`)}
+      </span>
     </span>
   )
 }

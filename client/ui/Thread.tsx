@@ -61,8 +61,8 @@ export function Thread({ steps, direction = 'down', label }: ThreadProps) {
                   <Link href={step.href} className={styles.link} aria-describedby={`${id}-${step.id}`}>
                     {t(`thread.${step.kind}`)}
                   </Link>
-                )}
-                <span className={step.state === 'done' ? 'for-ears' : styles.state}> {t(`thread.${step.state}`)}</span>
+                )}{' '}
+                <span className={step.state === 'done' ? 'for-ears' : styles.state}>{t(`thread.${step.state}`)}</span>
               </p>
               <div id={`${id}-${step.id}`}>
                 {step.title && <div className={styles.title}>{step.title}</div>}
