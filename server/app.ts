@@ -49,7 +49,7 @@ export function createApp(parts: AppParts) {
           scriptSrc: ["'self'"],
           styleSrc: ["'self'", NONCE],
           imgSrc: ["'self'", 'data:'],
-          connectSrc: ["'self'", ...parts.ground.config.origins.map((origin) => origin.replace(/^http/, 'ws'))],
+          connectSrc: ["'self'"],
           objectSrc: ["'none'"],
           baseUri: ["'none'"],
           formAction: ["'self'"],

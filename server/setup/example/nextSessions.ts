@@ -6,7 +6,8 @@ import { requireFound } from './requireFound.ts'
 import type { ExampleStage } from './stage.ts'
 import { addBeforeLast } from './writeTexts.ts'
 
-const WEEK_MS = 7 * 86_400_000
+const DAY_MS = 86_400_000
+const THURSDAY = 4
 
 /** A working group meeting and a committee session still to come, so that there is something to go on with. */
 export async function planNextSessions(stage: ExampleStage, people: ExamplePeople): Promise<void> {
@@ -39,8 +40,11 @@ export async function planNextSessions(stage: ExampleStage, people: ExamplePeopl
   )
 }
 
+/** The afternoon of the first Thursday after so many weeks. */
 function afternoonIn(now: string, weeks: number): { startsAt: string; endsAt: string } {
-  const { date } = brusselsOf(new Date(Date.parse(now) + weeks * WEEK_MS).toISOString())
+  const later = new Date(Date.parse(now) + weeks * 7 * DAY_MS)
+  const thursday = new Date(later.getTime() + ((THURSDAY - later.getUTCDay() + 7) % 7) * DAY_MS)
+  const { date } = brusselsOf(thursday.toISOString())
   const startsAt = instantOf({ date, time: '14:00' })
   const endsAt = instantOf({ date, time: '16:00' })
   if (startsAt === null || endsAt === null) throw new Error(`${date} has no afternoon`)
