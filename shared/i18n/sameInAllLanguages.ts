@@ -32,6 +32,9 @@ export const sameAsEnglish: Record<'fr' | 'nl', readonly string[]> = {
     'votes.title',
     'votes.choice.abstain',
     'votes.motion',
+    'meetings.views.vote',
+    'agenda.versions.short',
+    'votes.motionIn',
   ],
   nl: [
     'app.name',
@@ -53,5 +56,6 @@ export const sameAsEnglish: Record<'fr' | 'nl', readonly string[]> = {
     'minutes.headings.quorum',
     'roll.quorum',
     'votes.state.open',
+    'meetings.views.agenda',
   ],
 }
