@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Form as AriaForm } from 'react-aria-components'
 import type { Problem } from '../api.ts'
 import { useProblemSentence } from '../useProblemSentence.ts'
@@ -35,7 +35,11 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
 
   const current = placed?.problem === problem ? placed : null
   const field = current?.field ?? null
-  const errors = field === null || !sentence ? noErrors : { [field]: sentence }
+  // The same object until there is another problem: a new one would bring back an error the person has dealt with.
+  const errors = useMemo(
+    () => (field === null || !sentence ? noErrors : { [field]: sentence }),
+    [problem, field, sentence],
+  )
   return (
     <AriaForm
       ref={form}
