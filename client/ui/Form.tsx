@@ -36,10 +36,9 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
   const current = placed?.problem === problem ? placed : null
   const field = current?.field ?? null
   // The same object until there is another problem: a new one would bring back an error the person has dealt with.
-  const errors = useMemo(
-    () => (field === null || !sentence ? noErrors : { [field]: sentence }),
-    [problem, field, sentence],
-  )
+  const errors = useMemo(() => {
+    return current?.field && sentence ? { [current.field]: sentence } : noErrors
+  }, [current, sentence])
   return (
     <AriaForm
       ref={form}
