@@ -22,6 +22,7 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
   const sentenceOf = useProblemSentence()
   const [placed, setPlaced] = useState<{ problem: Problem; field: string | null } | null>(null)
+  const [amended, setAmended] = useState<Problem | null>(null)
   const sentence = problem && sentenceOf(problem)
 
   useEffect(() => {
@@ -37,14 +38,26 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
   const field = current?.field ?? null
   // The same object until there is another problem: a new one would bring back an error the person has dealt with.
   const errors = useMemo(() => {
-    return current?.field && sentence ? { [current.field]: sentence } : noErrors
-  }, [current, sentence])
+    const said = current && current.problem !== amended ? sentence : null
+    return current?.field && said ? { [current.field]: said } : noErrors
+  }, [current, sentence, amended])
+
+  // At the first letter rather than on leaving the field: were the line to go while the mouse is on its way down
+  // to the button, the button would move from under it.
+  function clear(event: FormEvent<HTMLFormElement>) {
+    if (event.target instanceof HTMLInputElement && event.target.name === field) setAmended(problem)
+  }
+
   return (
     <AriaForm
       ref={form}
       className={styles.form}
       validationErrors={errors}
       aria-label={label}
+      // An error at one field bars sending until that field changes; a change in another may have mended it.
+      onInput={(event) => {
+        if (!(event.target instanceof HTMLInputElement) || event.target.name !== field) setAmended(problem)
+      }}
       onSubmit={(event: FormEvent) => {
         event.preventDefault()
         onSubmit()
