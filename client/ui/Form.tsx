@@ -43,10 +43,13 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
   }, [current, sentence, amended])
 
   // At the first letter rather than on leaving the field: were the line to go while the mouse is on its way down
-  // to the button, the button would move from under it.
-  function clear(event: FormEvent<HTMLFormElement>) {
-    if (event.target instanceof HTMLInputElement && event.target.name === field) setAmended(problem)
-  }
+  // to the button, the button would move from under it. Any field will do: the remedy may lie in another one.
+  useEffect(() => {
+    const element = form.current
+    const amend = () => setAmended(problem)
+    element?.addEventListener('input', amend)
+    return () => element?.removeEventListener('input', amend)
+  }, [problem])
 
   return (
     <AriaForm
@@ -54,10 +57,6 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
       className={styles.form}
       validationErrors={errors}
       aria-label={label}
-      // An error at one field bars sending until that field changes; a change in another may have mended it.
-      onInput={(event) => {
-        if (!(event.target instanceof HTMLInputElement) || event.target.name !== field) setAmended(problem)
-      }}
       onSubmit={(event: FormEvent) => {
         event.preventDefault()
         onSubmit()
