@@ -19,23 +19,24 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   ref?: Ref<HTMLButtonElement>
 }
 
-/** A verb to press. While `isPending` it keeps its size, shows that it works, and cannot be pressed again. */
-export function Button({ variant = 'quiet', icon: Icon, small = false, className, children, ...props }: ButtonProps) {
+/**
+ * A verb to press. While `isPending` it keeps its size and the focus, shows that it works, and cannot be pressed again.
+ * The outcome is the page's to announce: the library's own pending state speaks through a second live region.
+ */
+export function Button(props: ButtonProps) {
+  const { variant = 'quiet', icon, small = false, isPending = false, className, children, ...rest } = props
+  const Icon = isPending ? LoaderCircle : icon
+  const look = buttonClass(variant, small, classes(isPending && styles.pending, className))
   return (
-    <AriaButton {...props} className={buttonClass(variant, small, className)}>
-      {({ isPending }) => (
-        <>
-          {isPending ? (
-            <LoaderCircle className={classes(styles.icon, styles.turning)} aria-hidden />
-          ) : (
-            Icon && <Icon className={styles.icon} aria-hidden />
-          )}
-          {children}
-        </>
-      )}
+    <AriaButton {...rest} {...(isPending ? atWork : {})} className={look}>
+      {Icon && <Icon className={classes(styles.icon, isPending && styles.turning)} aria-hidden />}
+      {children}
     </AriaButton>
   )
 }
+
+/** What takes a button's effect away without taking its focus. */
+const atWork = { 'aria-disabled': 'true', type: 'button', onPress: () => {}, onPressStart: () => {} } as const
 
 /** The classes that make a button or a link look like one of our buttons. */
 export function buttonClass(variant: ButtonVariant, small: boolean, more?: string): string {

@@ -29,7 +29,7 @@ export function TimeSpan({ from, to }: { from: string; to: string }) {
   const t = useTranslation('ui')
   const format = useFormat()
   return (
-    <span className={styles.span}>
+    <span>
       <time dateTime={from}>
         {format.instant(from, 'fullDate')}, {format.instant(from, 'time')}
       </time>
