@@ -42,7 +42,8 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
   const log = pino({ level: config.logLevel })
   const { db, sqlite, close } = await openDatabase(config.dataDir)
   const outbox = createOutbox()
-  const transact = createTransact(db, clock, reactInTransaction, outbox.announce)
+  const transactAt = (by: Clock) => createTransact(db, by, reactInTransaction, outbox.announce)
+  const transact = transactAt(clock)
   const ground: Ground = { config, clock, log, db, sqlite, transact, outbox }
   const sync = createSync(ground)
   const stream = createStream(ground, {
@@ -58,7 +59,12 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
     reactAfterCommit(ground, { editDocument: sync.editDocument, checkpoints }),
     log,
   )
-  const example: ExampleParts = { ground, editDocument: sync.editDocument, settled: () => afterCommit.settled() }
+  const example: ExampleParts = {
+    ground,
+    editDocument: sync.editDocument,
+    transactAt,
+    settled: () => afterCommit.settled(),
+  }
   const app = createApp({
     ground,
     sessions,

@@ -1,8 +1,7 @@
-import * as Y from 'yjs'
 import type { Decision, DecisionKind } from '../../shared/decisions/decision.ts'
 import type { NoteSection } from '../../shared/decisions/escalation.ts'
-import { minutesRoot } from '../../shared/documents/protocol.ts'
-import type { Texts } from '../../shared/i18n/locale.ts'
+import { appendPassages, type NewPassage } from '../../shared/documents/writePassages.ts'
+import type { Locale, Texts } from '../../shared/i18n/locale.ts'
 import { setUpMeeting, type MeetingRoom, type SeatedPerson } from './meetingRoom.ts'
 import type { Answer, TestPerson, TestServer } from './testServer.ts'
 
@@ -11,7 +10,7 @@ export interface DecisionRoom {
   group: MeetingRoom
   committee: MeetingRoom
   /** Writes a decision block into the group's minutes, as colleagues would, and returns its id. */
-  writeBlock: (itemId: string, texts: Texts, attributes?: Record<string, string>) => Promise<string>
+  writeBlock: (itemId: string, texts: Texts, attributes?: Partial<NewPassage>) => Promise<string>
   /** Enters a block in the register as the group's secretary. */
   promote: (
     itemId: string,
@@ -51,15 +50,13 @@ export async function setUpDecisions(server: TestServer): Promise<DecisionRoom> 
   const writeBlock: DecisionRoom['writeBlock'] = async (itemId, texts, attributes = { kind: 'decision' }) => {
     const blockId = server.clock.newId()
     const { meeting } = await group.view()
-    const [head, ...versions] = Object.entries(texts)
+    const [head, ...versions] = Object.entries(texts) as [Locale, string][]
     if (!head) throw new Error('a block needs words')
     await server.sync.editDocument(meeting.minutesDocumentId, (doc) =>
-      doc
-        .getXmlFragment(minutesRoot(itemId))
-        .push([
-          paragraph(head[1], { ...attributes, id: blockId, lang: head[0] }),
-          ...versions.map(([lang, text]) => paragraph(text, { of: blockId, lang })),
-        ]),
+      appendPassages(doc, itemId, [
+        { ...attributes, text: head[1], id: blockId, lang: head[0] },
+        ...versions.map(([lang, text]) => ({ text, of: blockId, lang })),
+      ]),
     )
     return blockId
   }
@@ -138,11 +135,4 @@ export async function must<T>(asked: Promise<Answer<T>>): Promise<T> {
   const { status, body } = await asked
   if (status !== 200) throw new Error(`refused: ${JSON.stringify(body)}`)
   return body
-}
-
-function paragraph(words: string, attributes: Record<string, string>): Y.XmlElement {
-  const element = new Y.XmlElement('paragraph')
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  element.insert(0, [new Y.XmlText(words)])
-  return element
 }

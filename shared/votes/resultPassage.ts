@@ -1,6 +1,7 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { passagesIn } from '../documents/passages.ts'
 import { minutesRoot } from '../documents/protocol.ts'
+import { appendPassages } from '../documents/writePassages.ts'
 import type { Locale } from '../i18n/locale.ts'
 
 /** A result as it goes into the minutes of the item it was voted on. */
@@ -13,15 +14,11 @@ export interface ResultPassage {
 
 /** Writes a vote's result at the end of its item's minutes, one paragraph per language; what stands there already is not written again. */
 export function addResultPassage(doc: Y.Doc, { itemId, voteId, sentences }: ResultPassage): void {
-  const fragment = doc.getXmlFragment(minutesRoot(itemId))
-  const written = passagesIn(fragment).filter((passage) => passage.resultOf === voteId)
-  if (written.length > 0) return
-  fragment.push(sentences.map(([lang, sentence]) => paragraph({ lang, resultOf: voteId }, sentence)))
-}
-
-function paragraph(marks: Record<string, string>, text: string): Y.XmlElement {
-  const element = new Y.XmlElement('paragraph')
-  for (const [name, value] of Object.entries(marks)) element.setAttribute(name, value)
-  element.insert(0, [new Y.XmlText(text)])
-  return element
+  const written = passagesIn(doc.getXmlFragment(minutesRoot(itemId)))
+  if (written.some((passage) => passage.resultOf === voteId)) return
+  appendPassages(
+    doc,
+    itemId,
+    sentences.map(([lang, text]) => ({ text, lang, resultOf: voteId })),
+  )
 }

@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { Decision } from '../../../shared/decisions/decision.ts'
 import { findEscalation } from '../../decisions/escalationStore.ts'
 import { draftEscalation } from '../../decisions/draftEscalation.ts'

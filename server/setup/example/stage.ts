@@ -1,15 +1,16 @@
 import type { Viewer } from '../../../shared/groups/rights.ts'
 import type { Clock } from '../../clock.ts'
-import { createTransact, type Tx } from '../../database/transact.ts'
+import type { Transact, Tx } from '../../database/transact.ts'
 import type { EditDocument } from '../../documents/editDocument.ts'
 import type { Ground } from '../../ground.ts'
 import { loadViewer } from '../../groups/store.ts'
-import { reactInTransaction } from '../../reactions.ts'
 
 /** What loading the example needs of the running server. */
 export interface ExampleParts {
   ground: Ground
   editDocument: EditDocument
+  /** Transactions under the server's own rules and reactions, at the time of another clock. */
+  transactAt: (clock: Clock) => Transact
   /** Resolves once every change so far has had its consequences, such as an item put on an agenda. */
   settled: () => Promise<void>
 }
@@ -29,7 +30,7 @@ export function createStage(parts: ExampleParts): ExampleStage {
   const { ground } = parts
   let now = ground.clock.now()
   const clock: Clock = { now: () => now, newId: ground.clock.newId }
-  const transact = createTransact(ground.db, clock, reactInTransaction, ground.outbox.announce)
+  const transact = parts.transactAt(clock)
   return {
     ...parts,
     at: (iso) => {

@@ -1,9 +1,8 @@
-import * as Y from 'yjs'
-import type { ItemTextKey } from '../../../shared/meetings/agenda.ts'
+import type * as Y from 'yjs'
 import { addAgendaItem, ITEMS } from '../../../shared/meetings/agendaDocument.ts'
 import { positionBetween } from '../../../shared/meetings/position.ts'
 import type { Locale } from '../../../shared/i18n/locale.ts'
-import { minutesRoot } from '../../../shared/documents/protocol.ts'
+import { appendPassages, type NewPassage } from '../../../shared/documents/writePassages.ts'
 import type { ExampleItem, Passage } from './passage.ts'
 
 /** Replaces a new meeting's standing items by the example's own; returns the item ids by key. */
@@ -45,35 +44,17 @@ export function moveBehind(doc: Y.Doc, movedId: string, behindId: string): void 
   items.get(movedId)?.set('position', positionBetween(at(behindId), next ?? null))
 }
 
-/** Fills one of an item's shared texts. */
-export function writeItemText(doc: Y.Doc, itemId: string, key: ItemTextKey, text: string): void {
-  const shared = doc.getMap<Y.Map<unknown>>(ITEMS).get(itemId)?.get(key)
-  if (shared instanceof Y.Text) {
-    shared.delete(0, shared.length)
-    shared.insert(0, text)
-  }
-}
-
 /** Writes paragraphs and marked blocks at the end of an item's minutes. */
 export function writeMinutes(doc: Y.Doc, itemId: string, passages: readonly Passage[]): void {
-  const fragment = doc.getXmlFragment(minutesRoot(itemId))
-  for (const passage of passages) {
-    if (!('block' in passage)) fragment.push([paragraph(passage.text, { lang: passage.lang })])
-    else fragment.push(blockParagraphs(passage))
-  }
+  appendPassages(doc, itemId, passages.flatMap(paragraphsOf))
 }
 
 const order = ['fr', 'nl', 'en'] as const satisfies readonly Locale[]
 
-function blockParagraphs({ block, id, texts }: Extract<Passage, { block: unknown }>): Y.XmlElement[] {
+function paragraphsOf(passage: Passage): NewPassage[] {
+  if (!('block' in passage)) return [passage]
+  const { block, id, texts } = passage
   return order
     .filter((lang) => texts[lang])
-    .map((lang, index) => paragraph(texts[lang] ?? '', index === 0 ? { id, kind: block, lang } : { of: id, lang }))
-}
-
-function paragraph(text: string, attributes: Readonly<Record<string, string>>): Y.XmlElement {
-  const element = new Y.XmlElement('paragraph')
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  element.insert(0, [new Y.XmlText(text)])
-  return element
+    .map((lang, index) => ({ text: texts[lang] ?? '', lang, ...(index === 0 ? { id, kind: block } : { of: id }) }))
 }
