@@ -44,11 +44,13 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
 
   // At the first letter rather than on leaving the field: were the line to go while the mouse is on its way down
   // to the button, the button would move from under it. Any field will do: the remedy may lie in another one.
+  // On the document, where React has heard of the letter before us; nearer by we would make it draw without the letter.
   useEffect(() => {
-    const element = form.current
-    const amend = () => setAmended(problem)
-    element?.addEventListener('input', amend)
-    return () => element?.removeEventListener('input', amend)
+    const amend = ({ target }: Event) => {
+      if (target instanceof Node && form.current?.contains(target)) setAmended(problem)
+    }
+    document.addEventListener('input', amend)
+    return () => document.removeEventListener('input', amend)
   }, [problem])
 
   return (
