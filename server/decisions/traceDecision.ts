@@ -3,7 +3,7 @@ import { chain, type TrailFacts, type TrailItem, type TrailStep, type TrailVote 
 import type { Decision } from '../../shared/decisions/decision.ts'
 import { may, type Viewer } from '../../shared/groups/rights.ts'
 import type { Tables } from '../database/tables.ts'
-import { readAgendaItems } from '../documents/readAgenda.ts'
+import { readAgendaItems } from '../../shared/meetings/readAgenda.ts'
 import { readDocument } from '../documents/readDocument.ts'
 import { findMeeting } from '../meetings/store.ts'
 import { findVote } from '../votes/store.ts'
