@@ -6,7 +6,9 @@ export const paths = {
   groupNew: '/groups/new',
   group: (groupId: string) => `/groups/${groupId}`,
   meetingNew: (groupId: string) => `/groups/${groupId}/meetings/new`,
-  meeting: (meetingId: string) => `/meetings/${meetingId}`,
+  /** With an item, at that item; without, wherever the meeting is. */
+  meeting: (meetingId: string, itemId?: string) =>
+    itemId === undefined ? `/meetings/${meetingId}` : `/meetings/${meetingId}?item=${itemId}`,
   register: (groupId: string) => `/groups/${groupId}/register`,
   queue: (groupId: string) => `/groups/${groupId}/queue`,
   decision: (decisionId: string) => `/decisions/${decisionId}`,

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { lazy, type ReactElement } from 'react'
+import { isId } from '../shared/ids.ts'
 import { DeskPage } from './desk/DeskPage.tsx'
 import { sessionQuery } from './people/queries.ts'
 import { SignInPage } from './people/SignInPage.tsx'
@@ -80,7 +81,11 @@ const queue = createRoute({
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/$meetingId',
-  component: (): ReactElement => <MeetingPage meetingId={meeting.useParams().meetingId} />,
+  validateSearch: ({ item }: { item?: unknown }): { item?: string } =>
+    typeof item === 'string' && isId(item) ? { item } : {},
+  component: (): ReactElement => (
+    <MeetingPage meetingId={meeting.useParams().meetingId} chosenItemId={meeting.useSearch().item} />
+  ),
 })
 const decision = createRoute({
   getParentRoute: () => signedIn,

@@ -5,20 +5,26 @@ import { announce } from '../ui/announce.ts'
 import { SavedMark } from '../ui/SavedMark.tsx'
 import type { Connection } from './connection.ts'
 import type { SavedLevel } from './savedState.ts'
-import { useSaved } from './useSaved.ts'
+import { type Saved, useSaved } from './useSaved.ts'
 
 const alarms: readonly SavedLevel[] = ['unsaved', 'offline', 'refused']
 
-/** Whether what this tab wrote is on the server's disk, in one word; failures and the recovery from them are announced. */
-export function SavedBadge({
-  connection,
-  readOnly = false,
-}: {
+/** Worst first: of two documents the badge tells of the one that stands worse. */
+const levels: readonly SavedLevel[] = ['refused', 'offline', 'unsaved', 'saving', 'opening', 'saved']
+
+export interface SavedBadgeProps {
   connection: Connection | undefined
+  /** A second document of the same page, whose words must be on disk too. */
+  also?: Connection | undefined
   readOnly?: boolean
-}) {
+}
+
+/** Whether what this tab wrote is on the server's disk, in one word; failures and the recovery from them are announced. */
+export function SavedBadge({ connection, also, readOnly = false }: SavedBadgeProps) {
   const t = useTranslation('ui')
-  const { level, waiting } = useSaved(connection)
+  const one = useSaved(connection)
+  const other = useSaved(also)
+  const { level, waiting } = also ? both(one, other) : one
   const alarmed = useRef(false)
 
   useEffect(() => {
@@ -33,4 +39,9 @@ export function SavedBadge({
 
   const onlyReads = readOnly && waiting === 0 && (level === 'saved' || level === 'saving')
   return <SavedMark look={onlyReads ? 'readOnly' : level} />
+}
+
+function both(one: Saved, other: Saved): Pick<Saved, 'level' | 'waiting'> {
+  const level = levels.find((some) => some === one.level || some === other.level) ?? one.level
+  return { level, waiting: one.waiting + other.waiting }
 }

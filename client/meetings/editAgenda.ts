@@ -3,13 +3,14 @@ import type { AgendaItem, ItemTextKey, ItemType } from '../../shared/meetings/ag
 import { addAgendaItem, ITEMS } from '../../shared/meetings/agendaDocument.ts'
 import { itemsOnAgenda, positionForNewItem } from '../../shared/meetings/agendaOrder.ts'
 import { positionBetween } from '../../shared/meetings/position.ts'
+import { newId } from '../documents/newId.ts'
 
 const NEW_ITEM_MINUTES = 15
 const MOST_MINUTES = 600
 
 /** Adds an empty item for discussion ahead of the items that end the agenda; answers its id. */
 export function addItem(doc: Y.Doc, items: readonly AgendaItem[]): string {
-  const id = newItemId()
+  const id = newId()
   addAgendaItem(doc, {
     id,
     type: 'discussion',
@@ -23,11 +24,6 @@ export function addItem(doc: Y.Doc, items: readonly AgendaItem[]): string {
     removed: false,
   })
   return id
-}
-
-// `crypto.randomUUID` is missing on plain http, where a small organisation may well run this.
-function newItemId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Changes what an item is for. */

@@ -59,7 +59,7 @@ export const meetings = {
   openAsk: 'De vergadering openen?',
   conveneAsk: 'De vergadering bijeenroepen?',
   whoIsHere: 'Wie hier is',
-  views: { label: 'Delen van de vergadering', item: 'Punt', agenda: 'Agenda', vote: 'Stemming', roll: 'Aanwezigheden' },
+  views: { label: 'Delen van de vergadering', item: 'Punt', agenda: 'Agenda', vote: 'Stemming', roll: 'Aanwezig' },
   panels: 'Naast het punt',
   facts: 'De vergadering',
   minutesNotYet: 'Het verslag wordt geschreven zodra de vergadering open is.',

@@ -1,0 +1,90 @@
+import { ListChecks, type LucideIcon, UsersRound, Vote as VoteIcon } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import { ToggleButton } from 'react-aria-components'
+import type { MeetingView } from '../../shared/meetings/meeting.ts'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { buttonClass } from '../ui/Button.tsx'
+import buttonStyles from '../ui/Button.module.css'
+import { StateTag, type StateTone } from '../ui/StateTag.tsx'
+import styles from './MeetingBar.module.css'
+import { QuorumLine } from './QuorumLine.tsx'
+
+/** What can stand beside the item, one at a time. */
+export const panels = ['roll', 'vote', 'versions'] as const
+export type PanelName = (typeof panels)[number]
+
+const icons: Record<PanelName, LucideIcon> = { roll: UsersRound, vote: VoteIcon, versions: ListChecks }
+const tones: Record<MeetingView['meeting']['state'], StateTone> = {
+  draft: 'rest',
+  convened: 'ahead',
+  open: 'now',
+  closed: 'ended',
+}
+
+export interface MeetingBarProps {
+  view: MeetingView
+  panel: PanelName | null
+  onPanel: (panel: PanelName | null) => void
+  /** Whether a vote is open: said on its button. */
+  hasOpenVote: boolean
+  /** The saved badge and who is here. */
+  children: ReactNode
+}
+
+/** Stays in sight while one reads: how the meeting stands, whether one's words are on disk, who is here, what can be opened beside. */
+export function MeetingBar({ view, panel, onPanel, hasOpenVote, children }: MeetingBarProps): ReactElement {
+  const t = useTranslation('meetings')
+  const { state } = view.meeting
+  return (
+    <div className={styles.bar}>
+      <div className={styles.standing}>
+        <StateTag tone={tones[state]}>{t(`state.${state}`)}</StateTag>
+        {state !== 'draft' && <QuorumLine quorum={view.quorum} />}
+      </div>
+      <div className={styles.people}>{children}</div>
+      <div className={styles.panels} role="group" aria-label={t('panels')}>
+        {panels.map((name) => (
+          <PanelToggle
+            key={name}
+            name={name}
+            isOpen={panel === name}
+            isNow={name === 'vote' && hasOpenVote}
+            onToggle={(open) => onPanel(open ? name : null)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface PanelToggleProps {
+  name: PanelName
+  isOpen: boolean
+  isNow: boolean
+  onToggle: (open: boolean) => void
+}
+
+function PanelToggle({ name, isOpen, isNow, onToggle }: PanelToggleProps): ReactElement {
+  const title = usePanelTitle()
+  const votes = useTranslation('votes')
+  const Icon = icons[name]
+  return (
+    <ToggleButton
+      id={`toggle-${name}`}
+      isSelected={isOpen}
+      onChange={onToggle}
+      className={buttonClass('bare', true, styles.toggle)}
+    >
+      <Icon className={buttonStyles.icon} aria-hidden />
+      {title(name)}
+      {isNow && <span className={styles.now}>{votes('state.open')}</span>}
+    </ToggleButton>
+  )
+}
+
+/** The short name of what can stand beside the item. */
+export function usePanelTitle(): (panel: PanelName) => string {
+  const t = useTranslation()
+  const titles = { roll: t('roll.title'), vote: t('votes.title'), versions: t('agenda.versions.short') }
+  return (panel) => titles[panel]
+}

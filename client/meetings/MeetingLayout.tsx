@@ -1,0 +1,148 @@
+import { type ReactElement, type ReactNode, useState } from 'react'
+import { Link } from 'react-aria-components'
+import { textIn } from '../../shared/i18n/locale.ts'
+import { textsInOrder } from '../../shared/i18n/textsInOrder.ts'
+import { itemTextKeys, titleKey } from '../../shared/meetings/agenda.ts'
+import { listGaps } from '../../shared/meetings/checkConvene.ts'
+import type { MeetingView } from '../../shared/meetings/meeting.ts'
+import type { Refusal } from '../../shared/refusal.ts'
+import type { Vote } from '../../shared/votes/vote.ts'
+import { ConnectionNotice } from '../documents/ConnectionNotice.tsx'
+import { SavedBadge } from '../documents/SavedBadge.tsx'
+import { useLocale } from '../i18n/LanguageProvider.tsx'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { paths } from '../paths.ts'
+import { Button } from '../ui/Button.tsx'
+import { Page } from '../ui/Page.tsx'
+import { TextIn } from '../ui/TextIn.tsx'
+import { AgendaColumn } from './AgendaColumn.tsx'
+import { focusField } from './focusField.ts'
+import { MeetingAnnouncements } from './MeetingAnnouncements.tsx'
+import { MeetingBar, usePanelTitle } from './MeetingBar.tsx'
+import { MeetingColumns } from './MeetingColumns.tsx'
+import { MeetingDetails } from './MeetingDetails.tsx'
+import { MeetingLead, OtherTitles } from './MeetingLead.tsx'
+import { MeetingSteps } from './MeetingSteps.tsx'
+import { Panel } from './Panel.tsx'
+import { PeopleHere } from './PeopleHere.tsx'
+import { PhoneBar } from './PhoneBar.tsx'
+import { RollPanel } from './RollPanel.tsx'
+import type { Agenda } from './useAgenda.ts'
+import type { MeetingDocuments } from './useMeetingDocuments.ts'
+import type { MeetingViews } from './useMeetingViews.ts'
+import type { ShownItem } from './useShownItem.ts'
+import { VersionsPanel } from './VersionsPanel.tsx'
+
+interface MeetingLayoutProps {
+  view: MeetingView
+  votes: readonly Vote[]
+  documents: MeetingDocuments
+  agenda: Agenda
+  shown: ShownItem
+  views: MeetingViews
+  onChoose: (itemId: string) => void
+  votePanel: ReactNode
+  item: ReactNode
+}
+
+/** How a meeting's page is laid out: its head, the bar that stays in sight, the three columns, and on a phone their buttons. */
+export function MeetingLayout({
+  view,
+  votes,
+  documents,
+  agenda,
+  shown,
+  views,
+  onChoose,
+  votePanel,
+  item,
+}: MeetingLayoutProps): ReactElement {
+  const t = useTranslation('meetings')
+  const locale = useLocale()
+  const panelTitle = usePanelTitle()
+  const [isEditingDetails, setEditingDetails] = useState(false)
+  const { meeting, group } = view
+  const { panel, setPanel } = views
+  const mayRun = view.actions.includes('meeting.run')
+  const hasOpenVote = votes.some((vote) => vote.state === 'open')
+  const [, ...otherTitles] = textsInOrder(meeting.title, locale)
+  const title = textIn(meeting.title, locale)?.text ?? t('ordinal', { number: String(meeting.ordinal) })
+
+  /** To what is missing before the meeting can be convened. */
+  function goToGap({ field, params }: Refusal): void {
+    if (field === 'place') return setEditingDetails(true)
+    const itemId = params?.['itemId']
+    if (typeof itemId !== 'string') return views.setPhone('agenda')
+    onChoose(itemId)
+    focusField(itemId, itemTextKeys.find((key) => key === field) ?? titleKey[locale])
+  }
+
+  return (
+    <Page
+      title={title}
+      width="full"
+      heading={<TextIn texts={meeting.title} fallback={title} />}
+      above={
+        <>
+          <Link href={paths.group(group.id)}>
+            <TextIn texts={group.name} fallback={group.code} />
+          </Link>{' '}
+          · {t('ordinal', { number: String(meeting.ordinal) })}
+        </>
+      }
+      lead={<MeetingLead meeting={meeting} otherTitles={<OtherTitles titles={otherTitles} />} />}
+      actions={
+        <>
+          {mayRun && meeting.state !== 'closed' && (
+            <Button variant="bare" onPress={() => setEditingDetails(true)}>
+              {t('details')}
+            </Button>
+          )}
+          <MeetingSteps
+            view={view}
+            gaps={documents.hasAgenda ? listGaps(meeting, agenda.all, view.rules) : null}
+            onGoTo={goToGap}
+            onTakeRoll={() => setPanel('roll')}
+          />
+        </>
+      }
+    >
+      <MeetingAnnouncements meeting={meeting} items={agenda.items} votes={votes} />
+      <MeetingBar view={view} panel={panel} onPanel={setPanel} hasOpenVote={hasOpenVote}>
+        <PeopleHere agenda={documents.agenda} minutes={documents.minutes} />
+        <SavedBadge
+          connection={documents.agenda}
+          also={documents.minutes}
+          readOnly={!documents.mayEditAgenda && !documents.mayWriteMinutes}
+        />
+      </MeetingBar>
+      <ConnectionNotice connection={documents.agenda} />
+      <ConnectionNotice connection={documents.minutes} />
+      <MeetingColumns
+        view={panel === null ? (views.phone === 'agenda' ? 'agenda' : 'item') : 'panel'}
+        shownItemId={shown.item?.id}
+        agenda={<AgendaColumn {...{ view, agenda, documents, votes, shown }} onChoose={onChoose} />}
+        item={item}
+        panel={
+          panel && (
+            <Panel title={panelTitle(panel)} onClose={() => setPanel(null)}>
+              {panel === 'roll' && (
+                <RollPanel
+                  view={view}
+                  ownSeatIds={documents.ownSeatIds}
+                  item={
+                    shown.item && shown.number !== undefined ? { id: shown.item.id, number: shown.number } : undefined
+                  }
+                />
+              )}
+              {panel === 'vote' && votePanel}
+              {panel === 'versions' && <VersionsPanel view={view} items={documents.hasAgenda ? agenda.all : null} />}
+            </Panel>
+          )
+        }
+      />
+      <PhoneBar view={views.phone} onView={views.setPhone} hasOpenVote={hasOpenVote} />
+      <MeetingDetails meeting={meeting} isOpen={isEditingDetails} onOpenChange={setEditingDetails} />
+    </Page>
+  )
+}

@@ -1,0 +1,109 @@
+import type { KeyboardEvent, ReactElement } from 'react'
+import type { AttendanceStatus, PresenceMode, RollLine } from '../../shared/meetings/attendance.ts'
+import type { MeetingView } from '../../shared/meetings/meeting.ts'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { announce } from '../ui/announce.ts'
+import { AttendanceMenu } from './AttendanceMenu.tsx'
+import styles from './RollList.module.css'
+import { useAttendanceWords } from './useAttendanceWords.ts'
+import type { useAttendance } from './useAttendance.ts'
+
+interface RollListProps {
+  view: MeetingView
+  mayEdit: boolean
+  record: ReturnType<typeof useAttendance>['record']
+  /** The item in sight: who takes no part in it is said on the line. */
+  itemId: string | undefined
+}
+
+const byKey: Record<string, [AttendanceStatus, PresenceMode]> = {
+  '1': ['present', 'room'],
+  '2': ['present', 'remote'],
+  '3': ['excused', 'room'],
+  '4': ['absent', 'room'],
+}
+
+/** Every seat with how it attends. Whoever keeps the roll goes through it with one key per line. */
+export function RollList({ view, mayEdit, record, itemId }: RollListProps): ReactElement {
+  const t = useTranslation('roll')
+  const words = useAttendanceWords()
+  const { roll, recusals, rules } = view
+
+  function onKeyDown(event: KeyboardEvent<HTMLUListElement>): void {
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-seat]')]
+    const at = buttons.findIndex((button) => button === event.target)
+    const line = roll.find(({ seatId }) => seatId === buttons[at]?.dataset['seat'])
+    const said = byKey[event.key]
+    const by = event.key === 'ArrowDown' || said ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (!line || by === 0 || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (said) {
+      const [status, mode] = said
+      void record(line.seatId, status, mode)
+      announce(
+        t('changed', { organisation: line.organisation, status: words({ ...line, status, mode, recorded: true }) }),
+      )
+    }
+    buttons[at + by]?.focus()
+  }
+
+  return (
+    <>
+      {mayEdit && <p className={styles.keys}>{t('keys')}</p>}
+      {/* Hears the keys of the buttons inside, before their menus do. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul className={styles.list} aria-label={t('attendanceList')} onKeyDownCapture={mayEdit ? onKeyDown : undefined}>
+        {roll.map((line) => (
+          <li key={line.seatId} className={styles.line} data-attendance={line.status}>
+            <Seat
+              line={line}
+              roll={roll}
+              isRecused={recusals.some((recusal) => recusal.itemId === itemId && recusal.seatId === line.seatId)}
+            />
+            {mayEdit ? (
+              <AttendanceMenu line={line} roll={roll} rules={rules} record={record} />
+            ) : (
+              <span className={styles.status}>{words(line)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Seat({
+  line,
+  roll,
+  isRecused,
+}: {
+  line: RollLine
+  roll: readonly RollLine[]
+  isRecused: boolean
+}): ReactElement {
+  const t = useTranslation('roll')
+  const holder = roll.find((other) => other.seatId === line.holderSeatId)
+  const isRepresented = line.status === 'represented' && holder !== undefined
+  const sleeps = isRepresented && holder.status !== 'present'
+  const gives = roll.filter((other) => other.status === 'represented' && other.holderSeatId === line.seatId)
+  return (
+    <span className={styles.seat}>
+      <span className={styles.organisation}>{line.organisation}</span>
+      {!line.voting && <span className={styles.more}>{t('withoutVote')}</span>}
+      {isRepresented && (
+        <span className={styles.more}>
+          {t('representedBy', { organisation: holder.organisation })}
+          {sleeps && ` (${t('proxySleeps', { organisation: holder.organisation })})`}
+        </span>
+      )}
+      {line.status === 'present' &&
+        gives.map((giver) => (
+          <span key={giver.seatId} className={styles.more}>
+            {t('alsoVotesFor', { organisation: giver.organisation })}
+          </span>
+        ))}
+      {isRecused && <span className={styles.recused}>{t('recused')}</span>}
+    </span>
+  )
+}

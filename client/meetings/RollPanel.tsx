@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react'
+import type { MeetingView } from '../../shared/meetings/meeting.ts'
+import { rollFigures } from '../../shared/meetings/rollFigures.ts'
+import { checkStep } from '../../shared/meetings/steps.ts'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { ProblemNotice } from '../ui/Notice.tsx'
+import { QuorumLine } from './QuorumLine.tsx'
+import { Recusals } from './Recusals.tsx'
+import { RollList } from './RollList.tsx'
+import styles from './RollPanel.module.css'
+import { SelfCheckIn } from './SelfCheckIn.tsx'
+import { useAttendance } from './useAttendance.ts'
+
+export interface RollPanelProps {
+  view: MeetingView
+  /** The seats of this group that the person holds. */
+  ownSeatIds: readonly string[]
+  /** The item in sight, for recusals. */
+  item: { id: string; number: number } | undefined
+}
+
+/** Who is there, seat by seat; one's own check-in; for officers every line, by keyboard too. */
+export function RollPanel({ view, ownSeatIds, item }: RollPanelProps): ReactElement {
+  const t = useTranslation('roll')
+  const { meeting, roll, actions } = view
+  const attendance = useAttendance(meeting.id)
+  const isTaken = checkStep(meeting, 'recordAttendance') === null
+  const mayEdit = isTaken && actions.includes('roll.edit')
+  const maySpeak = isTaken && actions.includes('minutes.contribute')
+  if (meeting.state === 'draft') return <EmptyState>{t('notYet')}</EmptyState>
+
+  const figures = rollFigures(roll)
+  return (
+    <>
+      <div className={styles.figures}>
+        <QuorumLine quorum={view.quorum} />
+        <p>
+          {t('mode.room')} {figures.room} · {t('mode.remote')} {figures.remote} ·{' '}
+          {t('count.represented', { count: String(figures.represented) })} ·{' '}
+          {t('count.excused', { count: String(figures.excused) })} ·{' '}
+          {t('count.absent', { count: String(figures.absent) })} ·{' '}
+          <strong>{t('votes', { count: figures.votes })}</strong>
+        </p>
+      </div>
+      {maySpeak &&
+        roll
+          .filter((line) => ownSeatIds.includes(line.seatId))
+          .map((line) => <SelfCheckIn key={line.seatId} line={line} record={attendance.record} />)}
+      <ProblemNotice problem={attendance.problem} />
+      <RollList view={view} mayEdit={mayEdit} record={attendance.record} itemId={item?.id} />
+      {item && (
+        <Recusals
+          view={view}
+          item={item}
+          seatIds={mayEdit ? roll.map((line) => line.seatId) : maySpeak ? ownSeatIds : []}
+        />
+      )}
+    </>
+  )
+}

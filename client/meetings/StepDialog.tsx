@@ -1,0 +1,49 @@
+import type { ReactElement, ReactNode } from 'react'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { ProblemNotice } from '../ui/Notice.tsx'
+import type { Mutate } from '../useMutate.ts'
+
+interface StepDialogProps {
+  /** The verb, on the button that opens the dialog and on the one that acts. */
+  verb: string
+  question: string
+  step: Mutate<void, unknown>
+  /** What becomes final, in one sentence, and what is missing for it. */
+  children: (close: () => void) => ReactNode
+  isReady?: boolean
+}
+
+/** A step of a meeting that cannot be taken back: says what becomes final before it is taken. */
+export function StepDialog({ verb, question, step, children, isReady = true }: StepDialogProps): ReactElement {
+  const ui = useTranslation('ui')
+  return (
+    <Dialog
+      title={question}
+      role="alertdialog"
+      trigger={<Button variant="primary">{verb}</Button>}
+      onOpenChange={step.forget}
+      actions={(close) => (
+        <>
+          <Button onPress={close}>{ui('cancel')}</Button>
+          <Button
+            variant="primary"
+            isDisabled={!isReady}
+            isPending={step.pending}
+            onPress={() => void step.send().then((done) => done && close())}
+          >
+            {verb}
+          </Button>
+        </>
+      )}
+    >
+      {(close) => (
+        <>
+          {children(close)}
+          <ProblemNotice problem={step.problem} />
+        </>
+      )}
+    </Dialog>
+  )
+}

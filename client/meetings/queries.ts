@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, ask } from '../api.ts'
+import { keys } from '../queryKeys.ts'
+
+/** Everything a meeting's page shows of facts; what people write is in its two documents. */
+export const meetingQuery = (meetingId: string) =>
+  queryOptions({
+    queryKey: keys.meetings.detail(meetingId),
+    queryFn: () => ask(api.meetings[':meetingId'].$get({ param: { meetingId } })),
+  })
+
+/** A frozen version of a meeting's agenda: its items in order, and the SHA-256 of their stored text. */
+export function agendaVersionQuery(meetingId: string, version: number) {
+  const param = { meetingId, version: String(version) }
+  return queryOptions({
+    queryKey: keys.meetings.agendaVersion(meetingId, version),
+    queryFn: () => ask(api.meetings[':meetingId']['agenda-versions'][':version'].$get({ param })),
+  })
+}

@@ -1,0 +1,45 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { documentAccess } from '../../shared/documents/access.ts'
+import type { Viewer } from '../../shared/groups/rights.ts'
+import type { Meeting } from '../../shared/meetings/meeting.ts'
+import type { Connection } from '../documents/connection.ts'
+import { useDocument } from '../documents/useDocument.ts'
+import { useSaved } from '../documents/useSaved.ts'
+import { sessionQuery } from '../people/queries.ts'
+
+/** A meeting's two documents, and what this person may do with them now. */
+export interface MeetingDocuments {
+  agenda: Connection | undefined
+  /** Whether the agenda is here; an empty one before that is not an empty agenda. */
+  hasAgenda: boolean
+  mayEditAgenda: boolean
+  /** Whether only the lock keeps this person from editing. */
+  isAgendaLockedForViewer: boolean
+  minutes: Connection | undefined
+  mayWriteMinutes: boolean
+  /** The viewer's seats in the meeting's group. */
+  ownSeatIds: readonly string[]
+}
+
+const nobody: Viewer = { personId: '', administrator: false, seats: [] }
+
+/** Opens a meeting's documents; the rights come from the one function the server asks, too. */
+export function useMeetingDocuments(meeting: Meeting): MeetingDocuments {
+  const viewer = useSuspenseQuery(sessionQuery).data.viewer ?? nobody
+  const agenda = useDocument(meeting.agendaDocumentId)
+  const minutes = useDocument(meeting.minutesDocumentId)
+  const { hasArrived } = useSaved(agenda)
+  const { groupId, state: meetingState, agendaLocked } = meeting
+
+  const mayEdit = (locked: boolean) =>
+    documentAccess(viewer, { kind: 'agenda', groupId, meetingState, agendaLocked: locked }) === 'write'
+  return {
+    agenda,
+    hasAgenda: hasArrived,
+    mayEditAgenda: mayEdit(agendaLocked),
+    isAgendaLockedForViewer: !mayEdit(agendaLocked) && mayEdit(false),
+    minutes,
+    mayWriteMinutes: documentAccess(viewer, { kind: 'minutes', groupId, meetingState }) === 'write',
+    ownSeatIds: viewer.seats.filter((seat) => seat.groupId === groupId).map((seat) => seat.seatId),
+  }
+}

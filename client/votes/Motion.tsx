@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react'
+import type { Texts } from '../../shared/i18n/locale.ts'
+import { textsInOrder } from '../../shared/i18n/textsInOrder.ts'
+import type { Vote } from '../../shared/votes/vote.ts'
+import { useLocale } from '../i18n/LanguageProvider.tsx'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { LanguageTag } from '../ui/LanguageTag.tsx'
+import { classes } from '../ui/classes.ts'
+import styles from './Motion.module.css'
+
+/** What is put to the vote and under which rule: fixed at the opening, hence in the frozen voice. */
+export function Motion({ vote }: { vote: Vote }): ReactElement {
+  const t = useTranslation('votes')
+  const words = useTranslation('escalations')
+  return (
+    <div className={styles.motion}>
+      <Wording texts={vote.question} />
+      {vote.proposal && (
+        <div className={styles.proposal}>
+          <p>{t('ifAdopted', { outcome: words(`outcome.${vote.proposal}`) })}</p>
+          {Object.keys(vote.amendment).length > 0 && <Wording texts={vote.amendment} />}
+        </div>
+      )}
+      {vote.state === 'annulled' && vote.annulReason && (
+        <p className={styles.annulled}>{t('annulledBecause', { reason: vote.annulReason })}</p>
+      )}
+      {vote.state === 'open' && (
+        <p className="meta">
+          {t(`rule.${vote.rule}`)}, {t(`secrecy.${vote.secrecy}`)}. {t(`ruleExplained.${vote.rule}`)}{' '}
+          {t(`secrecyExplained.${vote.secrecy}`)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Every language the wording has, the person's first and largest. */
+function Wording({ texts }: { texts: Texts }): ReactElement {
+  const locale = useLocale()
+  const versions = textsInOrder(texts, locale)
+  return (
+    <div className={styles.wording}>
+      {versions.map(({ locale: lang, text }, index) => (
+        <p key={lang} lang={lang} className={classes('frozen', index > 0 && styles.other)}>
+          {versions.length > 1 && (
+            <>
+              <LanguageTag locale={lang} />{' '}
+            </>
+          )}
+          {text}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+// walk:ballot 9 — the count on every open screen has gone up by one; the choice stays with its voter until the close.
+import { type ReactElement, useId } from 'react'
+import type { Vote } from '../../shared/votes/vote.ts'
+import { useFormat } from '../i18n/useFormat.ts'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { StateTag } from '../ui/StateTag.tsx'
+import { classes } from '../ui/classes.ts'
+import { AnnulVote } from './AnnulVote.tsx'
+import { BallotForm } from './BallotForm.tsx'
+import { CloseVote } from './CloseVote.tsx'
+import { Motion } from './Motion.tsx'
+import styles from './VoteCard.module.css'
+import { VoteResult } from './VoteResult.tsx'
+
+/** One vote: while it is open the way to cast, and how many have; after the close its result; annulled, why. */
+export function VoteCard({ vote, mayRun }: { vote: Vote; mayRun: boolean }): ReactElement {
+  const id = useId()
+  return (
+    <section className={classes(styles.card, styles[vote.state])} aria-labelledby={id} data-vote={vote.id}>
+      <VoteHead vote={vote} id={id} />
+      <Motion vote={vote} />
+      {vote.state === 'open' && <OpenVote vote={vote} mayRun={mayRun} />}
+      {vote.state === 'closed' && <VoteResult vote={vote} />}
+    </section>
+  )
+}
+
+function VoteHead({ vote, id }: { vote: Vote; id: string }): ReactElement {
+  const t = useTranslation('votes')
+  const format = useFormat()
+  return (
+    <header className={styles.head}>
+      <h3 id={id} className={styles.title}>
+        {t('title')}
+      </h3>
+      {vote.state === 'open' && <StateTag tone="now">{t('state.open')}</StateTag>}
+      {vote.state === 'annulled' && <StateTag tone="ended">{t('state.annulled')}</StateTag>}
+      {vote.state === 'closed' && vote.outcome && (
+        <StateTag tone={vote.outcome === 'adopted' ? 'good' : 'ended'}>{t(`outcome.${vote.outcome}`)}</StateTag>
+      )}
+      <time dateTime={vote.closedAt ?? vote.openedAt} className={styles.when}>
+        {vote.closedAt === null
+          ? t('openedAt', { time: format.instant(vote.openedAt, 'time') })
+          : t('closedAt', { time: format.instant(vote.closedAt, 'time') })}
+      </time>
+    </header>
+  )
+}
+
+function OpenVote({ vote, mayRun }: { vote: Vote; mayRun: boolean }): ReactElement {
+  const t = useTranslation('votes')
+  return (
+    <>
+      <div className={styles.count}>
+        <p className={styles.figures} data-cast={vote.castCount}>
+          {t('castCount', { cast: String(vote.castCount), roll: String(vote.rollCount) })}
+        </p>
+        <span className={styles.track} aria-hidden>
+          <span style={{ inlineSize: `${(100 * vote.castCount) / Math.max(1, vote.rollCount)}%` }} />
+        </span>
+        <p className="meta">{t('hiddenUntilClose')}</p>
+      </div>
+      {vote.papers.map((paper) => (
+        <BallotForm key={paper.seatId} vote={vote} paper={paper} />
+      ))}
+      {vote.papers.length === 0 && <p className={styles.noPaper}>{t('noPaper')}</p>}
+      {mayRun && (
+        <footer className={styles.run}>
+          <CloseVote vote={vote} />
+          <AnnulVote vote={vote} />
+        </footer>
+      )}
+    </>
+  )
+}
