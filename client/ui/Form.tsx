@@ -42,21 +42,9 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
     return current?.field && said ? { [current.field]: said } : noErrors
   }, [current, sentence, amended])
 
-  // At the first letter rather than on leaving the field: were the line to go while the mouse is on its way down
-  // to the button, the button would move from under it. Any field will do: the remedy may lie in another one.
-  // On the document, where React has heard of the letter before us; nearer by we would make it draw without the letter.
-  useEffect(() => {
-    const amend = ({ target }: Event) => {
-      if (target instanceof Node && form.current?.contains(target)) setAmended(problem)
-    }
-    document.addEventListener('input', amend)
-    return () => document.removeEventListener('input', amend)
-  }, [problem])
-
   return (
     <AriaForm
       ref={form}
-      className={styles.form}
       validationErrors={errors}
       aria-label={label}
       onSubmit={(event: FormEvent) => {
@@ -64,8 +52,12 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
         onSubmit()
       }}
     >
-      {current && field === null && sentence && <Notice tone="refused">{sentence}</Notice>}
-      {children}
+      {/* At the first letter rather than on leaving the field: were the line to go while the mouse is on its way down
+      to the button, the button would move from under it. Any field will do: the remedy may lie in another one. */}
+      <div className={styles.form} onInput={() => setAmended(problem)}>
+        {current && field === null && sentence && <Notice tone="refused">{sentence}</Notice>}
+        {children}
+      </div>
     </AriaForm>
   )
 }
