@@ -95,6 +95,7 @@ export async function holdWorkingSession(stage: ExampleStage, people: ExamplePeo
   stage.at(`${DAY}T12:55:00Z`)
   const seatOf = await rollByOrganisation(stage, meetingId)
   await takeRoll(stage, secretary, meetingId)
+  stage.at(`${DAY}T13:00:00Z`)
   await stage.by(lead, (tx, actor) => openMeeting(tx, actor, meetingId))
 
   const decisions = new Map<string, Decision>()
