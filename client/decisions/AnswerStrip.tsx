@@ -1,60 +1,95 @@
-import { useState } from 'react'
-import type { Decision } from '../../shared/decisions/decision.ts'
-import { textIn } from '../../shared/i18n/locale.ts'
+import { type ReactElement, type ReactNode, useState } from 'react'
+import type { Answer, Decision } from '../../shared/decisions/decision.ts'
+import { type Texts, textIn } from '../../shared/i18n/locale.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'
-import { classes } from '../ui/classes.ts'
+import { LanguageTag } from '../ui/LanguageTag.tsx'
 import { Plate } from '../ui/Plate.tsx'
+import { StateTag } from '../ui/StateTag.tsx'
 import { Time } from '../ui/Time.tsx'
 import styles from './AnswerStrip.module.css'
-import { AnswerView } from './AnswerView.tsx'
 import { OutcomeTag } from './OutcomeTag.tsx'
+import { Wording } from './Wording.tsx'
+
+/** How much of an answer is in sight: outcome and number, the first lines of its wording, or all of it. */
+type Extent = 'line' | 'excerpt' | 'whole'
 
 /**
- * The committee's answer in the minutes. Its room is kept from the moment the note is with the committee, so that
- * the answer appears without moving the text beneath; the whole wording opens when somebody asks for it.
+ * The committee's answer in the minutes, in the line that was kept for it while the note was with the committee. Its
+ * wording opens by itself, except under the hands of somebody who is typing: nothing moves away from them.
  */
-export function AnswerStrip({ decision }: { decision: Decision }) {
-  const t = useTranslation()
-  const locale = useLocale()
-  const [isOpen, setOpen] = useState(false)
+export function AnswerStrip({ decision, act }: { decision: Decision; act: ReactNode }): ReactElement {
+  const t = useTranslation('decisions')
   const { answer, state } = decision
-  const wording = answer && textIn(answer.texts, locale)
-  const waits = state !== 'answered'
-
-  if (answer && isOpen) {
-    return (
-      <div className={styles.open}>
-        <AnswerView answer={answer} />
-        <Button small variant="bare" onPress={() => setOpen(false)}>
-          {t('ui.showLess')}
-        </Button>
-      </div>
-    )
+  const at = answer?.answeredAt ?? null
+  const [seen, setSeen] = useState(at)
+  const [extent, setExtent] = useState<Extent>('excerpt')
+  if (seen !== at) {
+    setSeen(at)
+    setExtent(isTyping() ? 'line' : 'excerpt')
   }
+
+  const toggle = (
+    <Button
+      small
+      variant="bare"
+      className={styles.more}
+      onPress={() => setExtent(extent === 'whole' ? 'excerpt' : 'whole')}
+    >
+      {extent === 'whole' ? t('showLessAnswer') : t('readAnswer')}
+    </Button>
+  )
   return (
-    <section className={classes(styles.strip, waits && styles.waiting)} aria-label={t('decisions.answer')}>
-      <p className={styles.head}>
-        {waits && <span className={styles.waits}>{t('decisions.awaitingAnswer')}</span>}
+    <section className={styles.strip} aria-label={t('answer')}>
+      <div className={styles.line}>
+        {state !== 'answered' && <StateTag tone="rest">{t('awaitingAnswer')}</StateTag>}
         {answer && <OutcomeTag outcome={answer.outcome} />}
         {answer?.decisionNumber && <Plate number={answer.decisionNumber} />}
-        {answer && (
+        {answer && extent !== 'line' && (
           <span className={styles.when}>
             <Time iso={answer.answeredAt} shape="date" />
           </span>
         )}
-      </p>
-      {wording && (
-        <p className={styles.wording} lang={wording.locale}>
-          {wording.text}
-        </p>
+        {answer && extent === 'line' && toggle}
+        {state !== 'answered' && <div className={styles.act}>{act}</div>}
+      </div>
+      {answer && extent === 'excerpt' && <Excerpt answer={answer} />}
+      {answer && extent === 'whole' && (
+        <div className={styles.whole}>
+          <Wording texts={answer.texts} size="small" />
+        </div>
       )}
-      {answer && (
-        <Button small variant="bare" className={styles.more} onPress={() => setOpen(true)}>
-          {t('decisions.readAnswer')}
-        </Button>
-      )}
+      {answer && extent !== 'line' && toggle}
     </section>
   )
+}
+
+/** The first lines of what the committee says; where it amended, of the amendment. */
+function Excerpt({ answer }: { answer: Answer }): ReactElement | null {
+  const t = useTranslation('decisions')
+  const locale = useLocale()
+  const isAmended = Object.keys(answer.amendment).length > 0
+  const texts: Texts = isAmended ? answer.amendment : answer.texts
+  const found = textIn(texts, locale)
+  if (!found) return null
+  return (
+    <p className={styles.excerpt}>
+      {isAmended && <span className={styles.when}>{t('amended')} </span>}
+      {found.locale !== locale && (
+        <>
+          <LanguageTag locale={found.locale} />{' '}
+        </>
+      )}
+      <span lang={found.locale} className={styles.words}>
+        {found.text}
+      </span>
+    </p>
+  )
+}
+
+/** Whether the caret stands in something that is written in. */
+function isTyping(): boolean {
+  const focused = document.activeElement
+  return focused instanceof HTMLElement && (focused.isContentEditable || focused.matches('input, textarea'))
 }

@@ -36,30 +36,31 @@ export function PromoteStrip({ view, itemId, block }: PromoteStripProps) {
   const promotion = usePromotion(meeting.id, meeting.minutesDocumentId)
 
   const isWorded = Object.keys(block.texts).length > 0
-  const mayPromote = actions.includes('decision.promote')
+  // Before it opens, a meeting decides nothing.
   const isTime = meeting.state === 'open' || meeting.state === 'closed'
+  const canPromote = isTime && actions.includes('decision.promote')
   const voteId = adoptedVoteOf(votes ?? [], itemId)?.id
   const wish = { documentId: meeting.minutesDocumentId, itemId, blockId: block.id, kind }
   return (
     <>
-      <div className={styles.strip}>
-        {mayPromote && isTime ? <KindMenu kind={kind} onChoose={setChosen} /> : <span>{t('notEntered')}</span>}
+      <div className={styles.facts}>
+        {canPromote ? <KindMenu kind={kind} onChoose={setChosen} /> : <span>{t('notEntered')}</span>}
         <LanguagesPresent texts={block.texts} />
-        <span className={styles.act}>
-          {mayPromote && isTime && (
-            <Button
-              small
-              icon={NotebookPen}
-              isDisabled={!isWorded || votes === undefined}
-              isPending={promotion.isUnderWay}
-              onPress={() => void promotion.ask(voteId === undefined ? wish : { ...wish, voteId })}
-            >
-              {t('enterRegister')}
-            </Button>
-          )}
-        </span>
       </div>
-      {promotion.waits && <p className={styles.note}>{t('waitsForDisk')}</p>}
+      <div className={styles.acts}>
+        {canPromote && (
+          <Button
+            small
+            icon={NotebookPen}
+            isDisabled={!isWorded || votes === undefined}
+            isPending={promotion.isUnderWay}
+            onPress={() => void promotion.ask(voteId === undefined ? wish : { ...wish, voteId })}
+          >
+            {t('enterRegister')}
+          </Button>
+        )}
+        {promotion.waits && <span className={styles.quiet}>{t('waitsForDisk')}</span>}
+      </div>
       <ProblemNotice problem={promotion.problem} />
     </>
   )

@@ -50,7 +50,9 @@ export function RegisterEntry({ decision, actions }: RegisterEntryProps) {
         )}
         {decision.answer && <AnswerView answer={decision.answer} />}
         {steps.length > 2 && (
-          <Thread direction="across" steps={steps} label={t('trailOf', { number: decision.number })} />
+          <div className={styles.trail}>
+            <Thread direction="across" steps={steps} label={t('trailOf', { number: decision.number })} />
+          </div>
         )}
       </div>
       {mayVoid && (

@@ -22,26 +22,28 @@ export interface RegisteredStripProps {
 /** A decision that has its number: the plate, its state, where the minutes differ by now, and its way to the committee. */
 export function RegisteredStrip({ view, decision, block }: RegisteredStripProps) {
   const t = useTranslation('decisions')
-  const differences = compareWording(decision.texts, block.texts)
-  const isVoid = decision.state === 'void'
-  useAnswerAnnounced(decision.number, decision.answer)
+  const { number, state, kind, answer, voidReason } = decision
+  const isVoid = state === 'void'
+  const differences = isVoid ? [] : compareWording(decision.texts, block.texts)
+  const act = <EscalateButton decision={decision} reportsTo={view.group.reportsTo} actions={view.actions} />
+  useAnswerAnnounced(number, answer)
   return (
     <>
-      <div className={styles.strip}>
-        <Plate number={decision.number} href={paths.decision(decision.id)} isVoid={isVoid} />
-        <StateTag tone={decisionTone[decision.state]}>{t(`state.${decision.state}`)}</StateTag>
-        <span className={styles.quiet}>{t(`kind.${decision.kind}`)}</span>
-        {!isVoid && differences.length > 0 && <Differences differences={differences} />}
-        {!isVoid && decision.kind !== 'note' && (
-          <span className={styles.act}>
-            <EscalateButton decision={decision} reportsTo={view.group.reportsTo} actions={view.actions} />
-          </span>
+      <div className={styles.facts}>
+        <Plate number={number} href={paths.decision(decision.id)} isVoid={isVoid} />
+        <StateTag tone={decisionTone[state]}>{t(`state.${state}`)}</StateTag>
+        {differences.length > 0 ? (
+          <Differences differences={differences} />
+        ) : (
+          <span className={styles.quiet}>{t(`kind.${kind}`)}</span>
         )}
       </div>
-      {decision.voidReason !== null && (
-        <p className={styles.note}>{t('voidBecause', { reason: decision.voidReason })}</p>
+      {voidReason !== null && <p className={styles.quiet}>{t('voidBecause', { reason: voidReason })}</p>}
+      {state === 'escalated' || answer ? (
+        <AnswerStrip decision={decision} act={act} />
+      ) : (
+        <div className={styles.acts}>{!isVoid && kind !== 'note' && act}</div>
       )}
-      {(decision.state === 'escalated' || decision.answer) && <AnswerStrip decision={decision} />}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { api } from '../api.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
+import { groupMeetingsQuery } from '../meetings/listQueries.ts'
 import { paths } from '../paths.ts'
 import { keys } from '../queryKeys.ts'
 import { announce } from '../ui/announce.ts'
@@ -15,7 +16,6 @@ import { Menu, MenuButton, MenuItem, MenuSection } from '../ui/Menu.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
 import { useMutate } from '../useMutate.ts'
 import styles from './ScheduleMenu.module.css'
-import { groupMeetingsQuery } from './queries.ts'
 
 export interface ScheduleMenuProps {
   escalation: Escalation

@@ -40,13 +40,6 @@ export const queueQuery = (committeeId: string) =>
     queryFn: () => ask(api.groups[':groupId'].queue.$get({ param: { groupId: committeeId } })),
   })
 
-/** The meetings of a group, whatever their state. */
-export const groupMeetingsQuery = (groupId: string) =>
-  queryOptions({
-    queryKey: keys.groups.meetings(groupId),
-    queryFn: () => ask(api.groups[':groupId'].meetings.$get({ param: { groupId } })),
-  })
-
 /** The whole decision log, read and recomputed by the server: up to the first bad entry, or to its end. */
 export const logVerificationQuery = queryOptions({
   queryKey: ['decision-log', 'verification'],

@@ -39,6 +39,7 @@ export const decisions = {
   awaitingAnswer: 'Awaiting the committee’s answer',
   amended: 'As amended',
   readAnswer: 'Read the whole answer',
+  showLessAnswer: 'Show less of the answer',
   announceAnswer: 'The committee has answered {number}: {outcome}.',
   trail: 'Trail',
   trailOf: 'Trail of {number}',

@@ -61,10 +61,8 @@ export const escalations = {
   answered: 'Answered',
   openMeeting: 'Open the meeting',
   openRegister: 'Register of decisions',
-  from: 'From {group}',
   proposal: 'If adopted',
   amendment: 'Amended wording',
-  answeredOn: 'Answered on {date}',
   outcomeText: {
     endorsed: 'The steering committee endorses the decision requested in note {note} (decision {decision}).',
     endorsedWithAmendments:

@@ -43,6 +43,7 @@ export const decisions = {
   awaitingAnswer: 'En attente de la réponse du comité',
   amended: 'Texte amendé',
   readAnswer: 'Lire toute la réponse',
+  showLessAnswer: 'Réduire la réponse',
   announceAnswer: 'Le comité a répondu à {number} : {outcome}.',
   trail: 'Parcours',
   trailOf: 'Parcours de {number}',

@@ -65,10 +65,8 @@ export const escalations = {
   answered: 'Réponses données',
   openMeeting: 'Ouvrir la réunion',
   openRegister: 'Registre des décisions',
-  from: 'De {group}',
   proposal: 'En cas d’adoption',
   amendment: 'Texte amendé',
-  answeredOn: 'Réponse donnée le {date}',
   outcomeText: {
     endorsed: 'Le comité de pilotage valide la décision demandée dans la note {note} (décision {decision}).',
     endorsedWithAmendments:

@@ -43,6 +43,7 @@ export const decisions = {
   awaitingAnswer: 'In afwachting van het antwoord van de stuurgroep',
   amended: 'Geamendeerde tekst',
   readAnswer: 'Het hele antwoord lezen',
+  showLessAnswer: 'Minder van het antwoord tonen',
   announceAnswer: 'De stuurgroep heeft geantwoord op {number}: {outcome}.',
   trail: 'Traject',
   trailOf: 'Traject van {number}',

@@ -63,10 +63,8 @@ export const escalations = {
   answered: 'Beantwoord',
   openMeeting: 'De vergadering openen',
   openRegister: 'Beslissingenregister',
-  from: 'Van {group}',
   proposal: 'Bij goedkeuring',
   amendment: 'Geamendeerde tekst',
-  answeredOn: 'Beantwoord op {date}',
   outcomeText: {
     endorsed: 'De stuurgroep valideert de beslissing gevraagd in nota {note} (beslissing {decision}).',
     endorsedWithAmendments:
