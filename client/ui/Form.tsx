@@ -52,9 +52,17 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
         onSubmit()
       }}
     >
-      {/* At the first letter rather than on leaving the field: were the line to go while the mouse is on its way down
-      to the button, the button would move from under it. Any field will do: the remedy may lie in another one. */}
-      <div className={styles.form} onInput={() => setAmended(problem)}>
+      {/* While typing rather than on leaving the field: were a line to go while the mouse is on its way down to the
+      button, the button would move from under it. A refusal goes at the first letter, in whichever field the remedy
+      lies; what the browser finds wrong is judged again with each letter, which a `change` asks for. */}
+      <div
+        className={styles.form}
+        onInput={({ target }) => {
+          setAmended(problem)
+          if (target instanceof HTMLElement && target.matches('[aria-invalid=true]'))
+            target.dispatchEvent(new Event('change'))
+        }}
+      >
         {current && field === null && sentence && <Notice tone="refused">{sentence}</Notice>}
         {children}
       </div>
