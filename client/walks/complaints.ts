@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test'
+
+/** What a browser writes to its console when it was cut off from the network on purpose. */
+const cutOff = /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|ABORTED|CONNECTION_(RESET|CLOSED))/
+
+/** The lines a page wrote to its console that nobody expected. */
+export interface Complaints {
+  readonly list: readonly string[]
+  /** From now on lines of this form are part of the walk: browsers log every request that is refused. */
+  expect: (form: RegExp) => void
+}
+
+/** Collects errors that a page throws or logs; a walk ends with none of them. */
+export function collectComplaints(page: Page): Complaints {
+  const list: string[] = []
+  const expected = [cutOff]
+  page.on('pageerror', (error) => list.push(`${page.url()} threw ${error.stack ?? error.message}`))
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return
+    const text = message.text()
+    if (expected.some((form) => form.test(text))) return
+    list.push(`${page.url()} logged ${text} (${message.location().url})`)
+  })
+  return { list, expect: (form) => void expected.push(form) }
+}

@@ -1,0 +1,40 @@
+import { type BrowserContextOptions, test as base, expect } from '@playwright/test'
+import type { Locale } from '../../shared/i18n/locale.ts'
+import { type BuiltServer, startBuiltServer } from './builtServer.ts'
+import { arrive, type Person, signIn } from './person.ts'
+
+interface Walk {
+  /** An empty instance of its own. */
+  empty: BuiltServer
+  /** The worked example, on an instance of its own. */
+  example: BuiltServer
+  /** Opens a browser on a server for somebody; with `as`, signed in to an account of the worked example. */
+  enter: (server: BuiltServer, locale: Locale, as?: string, options?: BrowserContextOptions) => Promise<Person>
+}
+
+/** A walk through the built app: its own server, its own people, and no error in anybody's console. */
+export const test = base.extend<Walk>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+  empty: async ({}, give) => {
+    const server = await startBuiltServer('main')
+    await give(server)
+    await server.stop()
+  },
+  // oxlint-disable-next-line no-empty-pattern
+  example: async ({}, give) => {
+    const server = await startBuiltServer('demo')
+    await give(server)
+    await server.stop()
+  },
+  enter: async ({ browser }, give) => {
+    const people: Person[] = []
+    await give(async (server, locale, as, options) => {
+      const person = await arrive(browser, server.url, locale, options)
+      people.push(person)
+      if (as !== undefined) await signIn(person, as)
+      return person
+    })
+    for (const { context } of people) await context.close()
+    expect(people.flatMap(({ complaints }) => complaints.list)).toEqual([])
+  },
+})
