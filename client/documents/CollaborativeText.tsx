@@ -9,6 +9,7 @@ import type { Connection } from './connection.ts'
 import { remoteAuthor } from './remoteAuthor.ts'
 import { useYText } from './sharedValues.ts'
 import { bindText } from './textBinding.ts'
+import { useSaved } from './useSaved.ts'
 
 /** How long a colleague's change stays tinted before it fades. */
 const FRESH_MS = 1200
@@ -37,10 +38,12 @@ export interface CollaborativeTextProps {
 
 /** A text that several people write in at once, in the look of the page's own text: press it and type. */
 export function CollaborativeText(props: CollaborativeTextProps) {
-  const { text, label, showLabel = false, lang, maxLength, readOnly = false, className } = props
+  const { connection, text, label, showLabel = false, lang, maxLength, className } = props
   const t = useTranslation('documents')
   const id = useId()
   const words = useYText(text)
+  const { link } = useSaved(connection)
+  const readOnly = props.readOnly === true || link.kind === 'refused'
   const room = maxLength === undefined ? null : maxLength - words.length
   const isTight = room !== null && maxLength !== undefined && words.length > maxLength * NEARLY_FULL
   const about = isTight ? `${id}-room` : undefined

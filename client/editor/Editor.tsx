@@ -9,7 +9,6 @@ import { useTranslation } from '../i18n/useTranslation.ts'
 import { classes } from '../ui/classes.ts'
 import { BlockPlaces } from './blockPlaces.ts'
 import { BlockBars, type EditorBlock } from './blockViews.tsx'
-import { useCaretsShown } from './caretsShown.ts'
 import content from './content.module.css'
 import styles from './Editor.module.css'
 import { editorExtensions } from './editorExtensions.ts'
@@ -19,6 +18,7 @@ import { focusFirst } from './focusFirst.ts'
 import { LinkDialog } from './LinkDialog.tsx'
 import { SlashMenuState } from './slashMenu.ts'
 import { SlashMenuList } from './SlashMenuList.tsx'
+import { readCursor } from './steadyCursor.ts'
 import { useEditorWords } from './useEditorWords.ts'
 
 export interface EditorProps {
@@ -48,7 +48,6 @@ function ItemEditor({ connection, itemId, label, lang, frozenBlocks = none, rend
   const { link } = useSaved(connection)
   const editable = props.editable && link.kind !== 'refused'
   const words = useEditorWords()
-  const caretsShown = useCaretsShown()
   const [isLinking, setIsLinking] = useState(false)
   const toolbar = useRef<HTMLDivElement>(null)
   const [places] = useState(() => new BlockPlaces())
@@ -81,11 +80,9 @@ function ItemEditor({ connection, itemId, label, lang, frozenBlocks = none, rend
   useEffect(() => {
     const askForLink = () => setIsLinking(true)
     habits.learn({ words, frozenBlocks, lang, askForLink, enterToolbar: () => focusFirst(toolbar.current) })
+    readCursor(editor.view)
     editor.commands.redrawBlocks()
   }, [editor, habits, words, frozenBlocks, lang])
-  useEffect(() => {
-    editor.commands.redrawCarets()
-  }, [editor, caretsShown])
 
   return (
     <div className={styles.editor}>

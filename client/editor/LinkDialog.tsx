@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { completeAddress } from '../../shared/documents/links.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,8 +16,9 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   useEffect(() => field.current?.select(), [])
   const wasLinked = editor.isActive('link')
 
+  // The text takes no focus while the dialog stands before it.
   function finish(change: () => void) {
-    onClose()
+    flushSync(onClose)
     change()
   }
 
@@ -63,7 +65,10 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
             hint={wasRefused ? t('editor.linkUnsafe') : undefined}
             isInvalid={wasRefused}
             value={typed}
-            onChange={setTyped}
+            onChange={(next) => {
+              setTyped(next)
+              setWasRefused(false)
+            }}
             type="text"
             inputMode="url"
             autoComplete="off"

@@ -11,8 +11,7 @@ import {
   Pilcrow,
   Sprout,
 } from 'lucide-react'
-import { useEffect, useId, useSyncExternalStore } from 'react'
-import { createPortal } from 'react-dom'
+import { useCallback, useEffect, useId, useSyncExternalStore } from 'react'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { classes } from '../ui/classes.ts'
 import type { BlockCommand } from './blockCommands.ts'
@@ -36,6 +35,7 @@ export function SlashMenuList({ editor, menu }: { editor: Editor; menu: SlashMen
   const id = useId()
   const open = useSyncExternalStore(menu.onChange, menu.open)
   const isOpen = open !== null
+  const place = useCallback((element: HTMLDivElement | null) => menu.setPlace(element), [menu])
   const active = open?.items[open.active]?.command
 
   useEffect(() => {
@@ -50,38 +50,40 @@ export function SlashMenuList({ editor, menu }: { editor: Editor; menu: SlashMen
     }
   }, [editor, id, isOpen, active])
 
-  if (open === null) return null
-  return createPortal(
-    <div className={styles.menu}>
-      <p className={styles.title} aria-hidden>
-        {t('insert')}
-      </p>
-      <div id={id} role="listbox" aria-label={t('insert')} className={styles.list}>
-        {open.items.map(({ command, label }, index) => {
-          const Icon = icons[command]
-          return (
-            <div
-              key={command}
-              id={`${id}-${command}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === open.active}
-              className={classes(styles.option, index === open.active && styles.active)}
-              onPointerMove={() => menu.point(index)}
-              onPointerDown={(event) => {
-                event.preventDefault()
-                menu.point(index)
-                menu.choose()
-              }}
-            >
-              <Icon className={styles.icon} aria-hidden />
-              <span className={styles.label}>{label}</span>
-              <span className={styles.hint}>{t(`hint.${command}`)}</span>
-            </div>
-          )
-        })}
-      </div>
-    </div>,
-    open.place,
+  return (
+    <div ref={place} className={styles.place}>
+      {open !== null && (
+        <div className={styles.menu}>
+          <p className={styles.title} aria-hidden>
+            {t('insert')}
+          </p>
+          <div id={id} role="listbox" aria-label={t('insert')} className={styles.list}>
+            {open.items.map(({ command, label }, index) => {
+              const Icon = icons[command]
+              return (
+                <div
+                  key={command}
+                  id={`${id}-${command}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={index === open.active}
+                  className={classes(styles.option, index === open.active && styles.active)}
+                  onPointerMove={() => menu.point(index)}
+                  onPointerDown={(event) => {
+                    event.preventDefault()
+                    menu.point(index)
+                    menu.choose()
+                  }}
+                >
+                  <Icon className={styles.icon} aria-hidden />
+                  <span className={styles.label}>{label}</span>
+                  <span className={styles.hint}>{t(`hint.${command}`)}</span>
+                </div>
+              )
+            })}
+          </div>
+        </div>
+      )}
+    </div>
   )
 }

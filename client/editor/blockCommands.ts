@@ -3,6 +3,7 @@ import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
 import {
   enterVersion,
+  isMarked,
   markBlock,
   passageAtSelection,
   setLanguage,

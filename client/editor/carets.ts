@@ -1,61 +1,71 @@
 import { Extension } from '@tiptap/core'
-import { yCursorPlugin, yCursorPluginKey } from '@tiptap/y-tiptap'
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import type { DecorationSet, EditorView } from '@tiptap/pm/view'
+import { isChangeOrigin } from '@tiptap/extension-collaboration'
+import { createDecorations } from '@tiptap/y-tiptap'
+import type { Awareness } from 'y-protocols/awareness'
 import type { Connection } from '../documents/connection.ts'
-import { stampedUser } from '../documents/usePresence.ts'
-import { classes } from '../ui/classes.ts'
-import { hueClass, initialsOf } from '../ui/PersonMark.tsx'
-import { areCaretsShown } from './caretsShown.ts'
-import styles from './content.module.css'
+import { drawCaret, drawSelection } from './caretLook.ts'
+import { areCaretsShown, onCaretsShown } from './caretsShown.ts'
+import { createOwnCursor } from './ownCursor.ts'
+import { readCursor } from './steadyCursor.ts'
 
-/** Colleagues' cursors and selections, in the hue and under the name the server vouches for; hidden ones are not drawn at all. */
+const key = new PluginKey<DecorationSet>('carets')
+
+/** Colleagues' cursors and selections, under the names the server vouches for; hidden ones are not drawn at all. */
 export const Carets = Extension.create<{ connection: Connection | null }>({
   name: 'carets',
+  // After the shared text, whose positions it needs.
   priority: 999,
   addOptions: () => ({ connection: null }),
-  addCommands: () => ({
-    redrawCarets:
-      () =>
-      ({ tr, dispatch }) => {
-        dispatch?.(tr.setMeta(yCursorPluginKey, { awarenessUpdated: true }))
-        return true
-      },
-  }),
   addProseMirrorPlugins() {
     const { connection } = this.options
-    if (connection === null) return []
-    return [
-      yCursorPlugin(connection.awareness, {
-        awarenessStateFilter: (own: number, other: number) => own !== other && areCaretsShown(),
-        cursorBuilder: drawCaret,
-        selectionBuilder: (user: unknown) => ({ class: classes(styles.selection, hueOfUser(user)) }),
-      }),
-    ]
+    return connection === null ? [] : [carets(connection.awareness)]
   },
 })
 
-declare module '@tiptap/core' {
-  interface Commands<ReturnType> {
-    carets: {
-      /** Draws colleagues' cursors anew, after they were shown or hidden. */
-      redrawCarets: () => ReturnType
-    }
+function carets(awareness: Awareness): Plugin<DecorationSet> {
+  const isDrawn = (own: number, other: number) => own !== other && areCaretsShown()
+  const draw = (state: EditorState) =>
+    createDecorations(state, awareness, isDrawn, drawCaret, drawSelection) as DecorationSet
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: (_config, state) => draw(state),
+      apply(tr, drawn, _before, state) {
+        if (isChangeOrigin(tr) || tr.getMeta(key) === true) return draw(state)
+        return tr.docChanged ? drawn.map(tr.mapping, tr.doc) : drawn
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+    view: (view) => {
+      const own = createOwnCursor(view, awareness)
+      const stopDrawing = redrawWhenMoved(view, awareness)
+      return {
+        update: () => own.tell(),
+        destroy: () => {
+          stopDrawing()
+          own.stop()
+        },
+      }
+    },
+  })
+}
+
+/** Draws anew when a colleague's cursor has moved, come or gone, and when they are shown or hidden. */
+function redrawWhenMoved(view: EditorView, awareness: Awareness): () => void {
+  const redraw = () => {
+    readCursor(view)
+    view.dispatch(view.state.tr.setMeta(key, true))
   }
-}
-
-function drawCaret(user: unknown): HTMLElement {
-  const name = stampedUser(user)?.name ?? ''
-  const caret = document.createElement('span')
-  caret.className = classes(styles.caret, hueOfUser(user))
-  caret.setAttribute('aria-hidden', 'true')
-  const label = document.createElement('span')
-  label.className = styles.caretLabel ?? ''
-  label.dataset['initials'] = initialsOf(name)
-  label.dataset['name'] = name
-  caret.append(label)
-  return caret
-}
-
-function hueOfUser(user: unknown): string | undefined {
-  const person = stampedUser(user)
-  return person && hueClass(person.hue)
+  const onMove = (moved: { added: number[]; updated: number[]; removed: number[] }) => {
+    const clients = [...moved.added, ...moved.updated, ...moved.removed]
+    if (clients.some((client) => client !== awareness.clientID)) redraw()
+  }
+  awareness.on('change', onMove)
+  const stopShowing = onCaretsShown(redraw)
+  return () => {
+    awareness.off('change', onMove)
+    stopShowing()
+  }
 }

@@ -20,7 +20,8 @@ export function useCaretsShown(): boolean {
   return useSyncExternalStore(onCaretsShown, areCaretsShown)
 }
 
-function onCaretsShown(listener: () => void): () => void {
+/** Calls back when they are shown or hidden; gives the way to stop. */
+export function onCaretsShown(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

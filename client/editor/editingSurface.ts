@@ -1,9 +1,11 @@
 import { Extension } from '@tiptap/core'
-import { AllSelection, Plugin, PluginKey, Selection } from '@tiptap/pm/state'
 import { isChangeOrigin } from '@tiptap/extension-collaboration'
+import { Plugin, PluginKey, Selection } from '@tiptap/pm/state'
 import { completeAddress } from '../../shared/documents/links.ts'
 import { newId } from '../documents/newId.ts'
 import { withOwnIds } from './pastedBlocks.ts'
+
+const key = new PluginKey<boolean>('editingSurface')
 
 /** The small duties of the surface people write on: the first words of an empty text, and what is pasted. */
 export const EditingSurface = Extension.create({
@@ -11,14 +13,21 @@ export const EditingSurface = Extension.create({
   addProseMirrorPlugins() {
     const { editor } = this
     return [
-      new Plugin({
-        key: new PluginKey('editingSurface'),
-        // In an empty text the cursor selects all there is. When a colleague writes its first words, the next key
-        // here would replace them: put the cursor behind them instead.
-        appendTransaction(transactions, before, after) {
-          const wasEmpty = before.doc.childCount === 0 && after.doc.childCount > 0
-          if (!wasEmpty || !(after.selection instanceof AllSelection) || !transactions.some(isChangeOrigin)) return null
-          return after.tr.setSelection(Selection.atEnd(after.doc))
+      new Plugin<boolean>({
+        key,
+        state: {
+          // In an empty text the cursor selects all there is: when a colleague writes its first words, the next key
+          // here would replace them. From then on the cursor floats at the end, until it is used or moved.
+          init: () => false,
+          apply(tr, floats, before) {
+            if (isChangeOrigin(tr)) return floats || before.doc.childCount === 0
+            return floats && (tr.getMeta(key) === true || !(tr.docChanged || tr.selectionSet))
+          },
+        },
+        appendTransaction(transactions, _before, after) {
+          if (key.getState(after) !== true || !transactions.some(isChangeOrigin) || after.doc.childCount === 0)
+            return null
+          return after.tr.setSelection(Selection.atEnd(after.doc)).setMeta(key, true)
         },
         props: {
           attributes: ({ doc }): Record<string, string> => {

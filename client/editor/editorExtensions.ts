@@ -1,6 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
-import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import { Dropcursor } from '@tiptap/extensions'
 import type * as Y from 'yjs'
 import { minutesExtensions } from '../../shared/documents/blocks.ts'
 import type { Connection } from '../documents/connection.ts'
@@ -12,6 +12,7 @@ import type { EditorHabits } from './editorHabits.ts'
 import { EditorKeys } from './editorKeys.ts'
 import { FreshWords } from './freshWords.ts'
 import { SlashMenu, type SlashMenuState } from './slashMenu.ts'
+import { SteadyCursor } from './steadyCursor.ts'
 import { OwnUndoManager } from './undoOwnWords.ts'
 
 /** What an editor's extensions share with the component around them. */
@@ -40,13 +41,13 @@ export function editorExtensions({ connection, fragment, places, menu, habits }:
   return [
     ...minutesExtensions,
     OwnCollaboration.configure({ fragment }),
+    SteadyCursor.configure({ connection }),
     Carets.configure({ connection }),
     FreshWords.configure({ connection }),
     BlockDecorations.configure({ places, habits }),
     EditorKeys.configure({ places, habits }),
     SlashMenu.configure({ menu, habits }),
     EditingSurface,
-    Gapcursor,
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
   ]
 }

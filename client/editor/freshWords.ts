@@ -16,6 +16,7 @@ import {
   stillFresh,
   withFresh,
 } from './freshRanges.ts'
+import { readCursor } from './steadyCursor.ts'
 import styles from './content.module.css'
 
 const key = new PluginKey<readonly FreshRange[]>('freshWords')
@@ -89,7 +90,10 @@ function startClock(view: EditorView): { update: () => void; stop: () => void } 
       .filter((wait) => wait > -FADE_AFTER_MS)
     if (next.length === 0) return
     const soonest = Math.min(...next.filter((wait) => wait > 0), FRESH_MS)
-    timer = setTimeout(() => view.dispatch(view.state.tr.setMeta(key, 'timePassed')), soonest + 10)
+    timer = setTimeout(() => {
+      readCursor(view)
+      view.dispatch(view.state.tr.setMeta(key, 'timePassed'))
+    }, soonest + 10)
   }
   return { update, stop: () => clearTimeout(timer) }
 }

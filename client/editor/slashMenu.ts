@@ -16,8 +16,6 @@ export interface SlashItem {
 export interface OpenMenu {
   items: readonly SlashItem[]
   active: number
-  /** Where the menu is drawn; kept beside the cursor. */
-  place: HTMLElement
 }
 
 interface SlashMenuOptions {
@@ -32,6 +30,7 @@ export class SlashMenuState {
   #open: OpenMenu | null = null
   #choose: ((item: SlashItem) => void) | null = null
   #unmount: (() => void) | null = null
+  #place: HTMLElement | null = null
   readonly #listeners = new Set<() => void>()
 
   readonly open = (): OpenMenu | null => this.#open
@@ -39,6 +38,11 @@ export class SlashMenuState {
   readonly onChange = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Where the menu is drawn: the element is kept beside the cursor. */
+  setPlace(place: HTMLElement | null): void {
+    this.#place = place
   }
 
   /** Shows these items; the first is active unless the same ones were shown before. */
@@ -50,12 +54,11 @@ export class SlashMenuState {
       return
     }
     this.#choose = (item) => props.command(item)
-    const place = this.#open?.place ?? document.createElement('div')
-    this.#unmount ??= props.mount(place)
+    if (this.#place) this.#unmount ??= props.mount(this.#place)
     const same =
       this.#open?.items.length === items.length &&
       this.#open.items.every((item, at) => item.command === items[at]?.command)
-    this.#set({ items, active: same ? (this.#open?.active ?? 0) : 0, place })
+    this.#set({ items, active: same ? (this.#open?.active ?? 0) : 0 })
   }
 
   close(): void {

@@ -59,8 +59,9 @@ export function setLanguage(tr: Transaction, lang: Locale | null): boolean {
 export function leaveBlock(tr: Transaction): boolean {
   const at = passageAtSelection(tr)
   const paragraph = tr.doc.type.schema.nodes['paragraph']
-  if (at === undefined || paragraph === undefined || !tr.selection.empty || !isMarked(at.marks)) return false
+  if (at === undefined || paragraph === undefined || !isMarked(at.marks)) return false
 
+  if (!tr.selection.empty) tr.deleteSelection()
   const { $from } = tr.selection
   if ($from.parentOffset === 0 && $from.parent.content.size > 0) {
     tr.insert(at.from, paragraph.create())

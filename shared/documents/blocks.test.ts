@@ -92,6 +92,9 @@ describe('marking passages', () => {
     ])
     expect(shown(changed(doc, 1, leaveBlock))?.[0]).toEqual([''])
     expect(changed(minutes(paragraph('plain', { lang: 'fr' })), 3, leaveBlock)).toBeUndefined()
+    const replaced = EditorState.create({ doc, selection: TextSelection.create(doc, 4, 10) }).tr
+    expect(leaveBlock(replaced)).toBe(true)
+    expect(shown(replaced.doc)?.[0]).toEqual(['Le ', 'decision', 'fr'])
     const result = changed(minutes(paragraph('Adopté.', { resultOf: 'vote-one', lang: 'fr' })), 4, leaveBlock)
     expect(result?.child(1).attrs).toMatchObject({ resultOf: null, lang: null })
   })
