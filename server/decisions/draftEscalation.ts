@@ -8,10 +8,10 @@ import { refuse, Refused } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { createDocument } from '../documents/createDocument.ts'
 import { append } from '../journal/append.ts'
-import { readAgenda } from '../meetings/readAgenda.ts'
 import { findMeeting } from '../meetings/store.ts'
 import { findVote } from '../votes/store.ts'
 import { allotNumber } from './allotNumber.ts'
+import { findItemTitle } from './findItemTitle.ts'
 import { insertEscalation, listOfDecision } from './escalationStore.ts'
 import { requireDecision } from './requireDecision.ts'
 
@@ -43,12 +43,11 @@ export async function draftEscalation(tx: Tx, actor: Viewer, decisionId: string)
 async function readNoteFacts(tx: Tx, decision: Decision): Promise<NoteFacts> {
   const meeting = decision.meetingId === null ? undefined : await findMeeting(tx.db, decision.meetingId)
   const vote = decision.voteId === null ? undefined : await findVote(tx.db, decision.voteId)
-  const item = meeting && (await readAgenda(tx.db, meeting)).find(({ id }) => id === decision.itemId)
   return {
     number: decision.number,
     texts: decision.texts,
     meeting: meeting ?? null,
-    itemTitle: item?.title ?? {},
+    itemTitle: await findItemTitle(tx.db, decision),
     result: vote?.result ?? null,
   }
 }

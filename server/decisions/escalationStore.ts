@@ -32,11 +32,11 @@ export async function findByAnswer(db: Db, answerDecisionId: string): Promise<St
   return row && toEscalation(row)
 }
 
-/** What a committee has received and not answered: by number, as submitted. */
+/** What a committee has received, answered or not, by number. */
 export async function listQueue(db: Db, committeeId: string): Promise<StoredEscalation[]> {
   const rows = await escalationQuery(db)
     .where('to_group_id', '=', committeeId)
-    .where('escalations.state', 'in', ['submitted', 'onAgenda'])
+    .where('escalations.state', '!=', 'draft')
     .execute()
   return rows.map(toEscalation)
 }

@@ -14,7 +14,9 @@ import { append } from '../journal/append.ts'
 import { requireMeeting } from '../meetings/requireMeeting.ts'
 import { findMeeting } from '../meetings/store.ts'
 import { findEscalation, updateEscalation } from './escalationStore.ts'
+import { findItemTitle } from './findItemTitle.ts'
 import { requireEscalation } from './requireEscalation.ts'
+import { findDecision } from './store.ts'
 
 /** Puts a submitted note on the agenda of one of the committee's meetings; returns the item's id, the same when asked again. See RULES.md E4. */
 export async function scheduleEscalation(
@@ -47,12 +49,14 @@ export async function putOnAgenda(
   const escalation = await findEscalation(db, escalationId)
   const meeting = await findMeeting(db, meetingId)
   if (!escalation?.note || !meeting) throw new Error(`escalation ${escalationId} is on no agenda`)
-  const { decisionNumber, decisionTexts, fromGroupName: groupName, note } = escalation
+  const { decisionId, decisionNumber, fromGroupName: groupName, note } = escalation
+  const decision = await findDecision(db, decisionId)
+  const itemTitle = decision ? await findItemTitle(db, decision) : {}
   const requested = { fr: note.requestedFr, nl: note.requestedNl }
 
   await editDocument(meeting.agendaDocumentId, (doc) => {
     if (doc.getMap(ITEMS).has(itemId)) return
     const position = positionForNewItem(readAgendaItems(doc))
-    addAgendaItem(doc, committeeItem(itemId, position, { decisionNumber, decisionTexts, requested, groupName }))
+    addAgendaItem(doc, committeeItem(itemId, position, { decisionNumber, itemTitle, requested, groupName }))
   })
 }

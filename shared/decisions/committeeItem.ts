@@ -7,7 +7,8 @@ const PLANNED_MINUTES = 20
 /** What the committee's agenda says of an escalated decision. */
 export interface Requested {
   decisionNumber: string
-  decisionTexts: Texts
+  /** Title of the item it was decided under. */
+  itemTitle: Texts
   requested: { fr: string; nl: string }
   /** The proposing group, by language. */
   groupName: Texts
@@ -30,10 +31,10 @@ export function committeeItem(id: string, position: string, requested: Requested
   }
 }
 
-/** Number and wording; without wording in this language the number alone, for nobody translates here. */
-function titleIn(locale: Locale, { decisionNumber, decisionTexts, requested }: Requested): string {
-  const text = decisionTexts[locale] ?? (locale === 'en' ? '' : requested[locale])
-  return text === '' ? decisionNumber : shortened(`${decisionNumber} · ${text.replaceAll(/\s+/g, ' ').trim()}`)
+/** Number and subject: the title of the group's own item, else the beginning of what is requested, else the number alone. */
+function titleIn(locale: Locale, { decisionNumber, itemTitle, requested }: Requested): string {
+  const subject = itemTitle[locale] ?? (locale === 'en' ? '' : requested[locale])
+  return subject === '' ? decisionNumber : shortened(`${decisionNumber} · ${subject.replaceAll(/\s+/g, ' ').trim()}`)
 }
 
 /** Cut after a word, with an ellipsis. */

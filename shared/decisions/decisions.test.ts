@@ -170,12 +170,12 @@ describe('what is written for people to go on from', () => {
     const requested = { fr: `Recommande ${'de compléter la cartographie '.repeat(10)}.`, nl: 'Beveelt aan.' }
     const item = committeeItem('item-0001', 'U', {
       decisionNumber: 'INT-2024-018',
-      decisionTexts: { fr: requested.fr },
+      itemTitle: { en: 'Financing mechanisms' },
       requested,
       groupName: { fr: 'Internationalisation' },
     })
     expect(item).toMatchObject({ type: 'decision', owner: 'Internationalisation', draft: requested })
-    expect(item.title.en).toBe('INT-2024-018')
+    expect(item.title.en).toBe('INT-2024-018 · Financing mechanisms')
     expect(item.title.nl).toBe('INT-2024-018 · Beveelt aan.')
     expect(item.title.fr?.length).toBeLessThanOrEqual(160)
     expect(item.title.fr).toMatch(/^INT-2024-018 · Recommande .*(?:de|compléter|la|cartographie)…$/)
