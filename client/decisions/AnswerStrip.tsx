@@ -4,13 +4,14 @@ import { type Texts, textIn } from '../../shared/i18n/locale.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'
+import { classes } from '../ui/classes.ts'
 import { LanguageTag } from '../ui/LanguageTag.tsx'
 import { Plate } from '../ui/Plate.tsx'
 import { StateTag } from '../ui/StateTag.tsx'
 import { Time } from '../ui/Time.tsx'
 import styles from './AnswerStrip.module.css'
+import { AnswerWording } from './AnswerView.tsx'
 import { OutcomeTag } from './OutcomeTag.tsx'
-import { Wording } from './Wording.tsx'
 
 /** How much of an answer is in sight: outcome and number, the first lines of its wording, or all of it. */
 type Extent = 'line' | 'excerpt' | 'whole'
@@ -42,7 +43,7 @@ export function AnswerStrip({ decision, act }: { decision: Decision; act: ReactN
   )
   return (
     <section className={styles.strip} aria-label={t('answer')}>
-      <div className={styles.line}>
+      <div className={classes(styles.line, (!answer || extent === 'line') && styles.kept)}>
         {state !== 'answered' && <StateTag tone="rest">{t('awaitingAnswer')}</StateTag>}
         {answer && <OutcomeTag outcome={answer.outcome} />}
         {answer?.decisionNumber && <Plate number={answer.decisionNumber} />}
@@ -57,7 +58,7 @@ export function AnswerStrip({ decision, act }: { decision: Decision; act: ReactN
       {answer && extent === 'excerpt' && <Excerpt answer={answer} />}
       {answer && extent === 'whole' && (
         <div className={styles.whole}>
-          <Wording texts={answer.texts} size="small" />
+          <AnswerWording answer={answer} />
         </div>
       )}
       {answer && extent !== 'line' && toggle}

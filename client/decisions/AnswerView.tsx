@@ -10,36 +10,39 @@ import styles from './AnswerView.module.css'
 import { OutcomeTag } from './OutcomeTag.tsx'
 import { Wording } from './Wording.tsx'
 
-export interface AnswerViewProps {
-  answer: Answer
-  /** The committee's own entry, for those who read its register. */
-  href?: string | undefined
-}
-
 /** What the committee answered: the outcome, its number, the day and the wording, all of it frozen. */
-export function AnswerView({ answer, href }: AnswerViewProps) {
+export function AnswerView({ answer }: { answer: Answer }) {
   const t = useTranslation('decisions')
-  const locale = useLocale()
-  // The wording has the amendment in the languages it was made in; readers of another one are not to miss it.
-  const isAmended = Object.keys(answer.amendment).length > 0
   return (
     <section className={styles.answer} aria-label={t('answer')}>
       <p className={styles.head}>
         <span className={styles.title}>{t('answer')}</span>
         <OutcomeTag outcome={answer.outcome} />
-        {answer.decisionNumber && <Plate number={answer.decisionNumber} {...(href === undefined ? {} : { href })} />}
+        {answer.decisionNumber && <Plate number={answer.decisionNumber} />}
         <span className="meta">
           <Time iso={answer.answeredAt} shape="date" />
         </span>
       </p>
-      <Wording texts={answer.texts} size="small" />
-      {isAmended && answer.amendment[locale] === undefined && (
+      <AnswerWording answer={answer} />
+    </section>
+  )
+}
+
+/** The whole wording of an answer; readers of a language the committee did not amend in get the amendment beside it. */
+export function AnswerWording({ answer: { texts, amendment } }: { answer: Answer }) {
+  const t = useTranslation('decisions')
+  const locale = useLocale()
+  const isAmended = Object.keys(amendment).length > 0
+  return (
+    <>
+      <Wording texts={texts} size="small" />
+      {isAmended && amendment[locale] === undefined && (
         <div>
-          <p className={styles.amended}>{t('amended')}</p>
-          <Wording texts={answer.amendment} size="small" />
+          <p className={styles.title}>{t('amended')}</p>
+          <Wording texts={amendment} size="small" />
         </div>
       )}
-    </section>
+    </>
   )
 }
 

@@ -37,7 +37,7 @@ export function NoteLayout({ sections, missing = [], withHints = false, level = 
         <LanguageTag locale={locale} /> <span className="for-ears">{t(`section.${section}`)}</span>
         {emptyMark(section)}
       </Subheading>
-      {sections[section]}
+      <div className={styles.asks}>{sections[section]}</div>
     </div>
   )
 
