@@ -5,7 +5,7 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? findInstalledChromium()
 
 export default defineConfig({
   testDir: 'client',
-  testMatch: '**/*.e2e.ts',
+  testMatch: process.env['PICTURES'] === undefined ? '**/*.e2e.ts' : '**/*.pictures.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
