@@ -66,11 +66,12 @@ function ItemEditor({ connection, itemId, label, lang, frozenBlocks = none, rend
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': label,
+        'aria-readonly': String(!editable),
         'data-placeholder': placeholder,
         translate: 'no',
       },
     }),
-    [label, placeholder],
+    [label, placeholder, editable],
   )
   const editor = useEditor({ extensions, editorProps, editable, injectCSS: false, shouldRerenderOnTransaction: false })
 
