@@ -42,7 +42,7 @@ export function AnswerStrip({ decision, act }: { decision: Decision; act: ReactN
     </Button>
   )
   return (
-    <section className={styles.strip} aria-label={t('answer')}>
+    <div className={styles.strip} role="group" aria-label={t('answer')}>
       <div className={classes(styles.line, (!answer || extent === 'line') && styles.kept)}>
         {state !== 'answered' && <StateTag tone="rest">{t('awaitingAnswer')}</StateTag>}
         {answer && <OutcomeTag outcome={answer.outcome} />}
@@ -62,7 +62,7 @@ export function AnswerStrip({ decision, act }: { decision: Decision; act: ReactN
         </div>
       )}
       {answer && extent !== 'line' && toggle}
-    </section>
+    </div>
   )
 }
 

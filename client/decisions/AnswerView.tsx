@@ -14,7 +14,7 @@ import { Wording } from './Wording.tsx'
 export function AnswerView({ answer }: { answer: Answer }) {
   const t = useTranslation('decisions')
   return (
-    <section className={styles.answer} aria-label={t('answer')}>
+    <div className={styles.answer} role="group" aria-label={t('answer')}>
       <p className={styles.head}>
         <span className={styles.title}>{t('answer')}</span>
         <OutcomeTag outcome={answer.outcome} />
@@ -24,7 +24,7 @@ export function AnswerView({ answer }: { answer: Answer }) {
         </span>
       </p>
       <AnswerWording answer={answer} />
-    </section>
+    </div>
   )
 }
 

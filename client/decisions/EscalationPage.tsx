@@ -66,7 +66,7 @@ export function EscalationPage({ escalationId }: { escalationId: string }) {
             </span>
           )}
           {escalation.meetingId !== null && (
-            <Link href={paths.meeting(escalation.meetingId)} className={styles.meeting}>
+            <Link href={paths.meeting(escalation.meetingId, escalation.itemId ?? undefined)} className={styles.meeting}>
               {t('openMeeting')}
             </Link>
           )}

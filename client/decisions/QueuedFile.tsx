@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { CalendarClock } from 'lucide-react'
+import type { Decision } from '../../shared/decisions/decision.ts'
 import type { Escalation } from '../../shared/decisions/escalation.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
@@ -16,7 +17,7 @@ import { ScheduleMenu } from './ScheduleMenu.tsx'
 /** One note before the committee: what is asked comes first, then from whom and since when, then the act. */
 export function QueuedFile({ escalation, maySchedule }: { escalation: Escalation; maySchedule: boolean }) {
   const t = useTranslation('escalations')
-  const { id, number, note, submittedAt, fromGroupName, fromGroupCode, meetingId, outcome } = escalation
+  const { id, number, note, submittedAt, fromGroupName, fromGroupCode, meetingId, itemId, outcome } = escalation
   return (
     <article className={styles.file} aria-label={t('noteNumber', { number })}>
       <p className={styles.head}>
@@ -29,7 +30,7 @@ export function QueuedFile({ escalation, maySchedule }: { escalation: Escalation
       {note && <RequestedPair note={note} />}
       <div className={styles.act}>
         {meetingId !== null && (
-          <LinkButton small icon={CalendarClock} href={paths.meeting(meetingId)}>
+          <LinkButton small icon={CalendarClock} href={paths.meeting(meetingId, itemId ?? undefined)}>
             {t('openMeeting')}
           </LinkButton>
         )}
@@ -44,16 +45,29 @@ export function QueuedFile({ escalation, maySchedule }: { escalation: Escalation
   )
 }
 
+export interface AnsweredFileProps {
+  escalation: Escalation
+  /** The committee's own register, to lead to the entry that answers. */
+  entries: readonly Decision[]
+}
+
 /** A note the committee has answered: the outcome with the number it got, and what it was about. */
-export function AnsweredFile({ escalation }: { escalation: Escalation }) {
+export function AnsweredFile({ escalation, entries }: AnsweredFileProps) {
   const t = useTranslation('escalations')
   const { id, number, decisionId, decisionNumber, decisionTexts, outcome, answeredAt } = escalation
   const answer = useQuery(decisionQuery(decisionId)).data?.decision.answer
+  const entry = entries.find((decision) => decision.number === answer?.decisionNumber)
   return (
     <article className={styles.answered} aria-label={t('noteNumber', { number })}>
       <p className={styles.head}>
         {outcome && <OutcomeTag outcome={outcome} />}
-        {answer?.decisionNumber && <Plate number={answer.decisionNumber} copyable={false} />}
+        {answer?.decisionNumber && (
+          <Plate
+            number={answer.decisionNumber}
+            {...(entry ? { href: paths.decision(entry.id) } : {})}
+            copyable={false}
+          />
+        )}
         <Plate number={number} href={paths.escalation(id)} copyable={false} />
         {answeredAt !== null && <Time iso={answeredAt} shape="date" />}
       </p>

@@ -9,7 +9,7 @@ import { LinkButton } from '../ui/LinkButton.tsx'
 import { Page, Section } from '../ui/Page.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
 import { AnsweredFile, QueuedFile } from './QueuedFile.tsx'
-import { queueQuery } from './queries.ts'
+import { queueQuery, registerQuery } from './queries.ts'
 import styles from './SteeringPage.module.css'
 
 /** The committee's desk: the notes that wait for it, those on an agenda, and what it has answered. */
@@ -17,6 +17,7 @@ export function SteeringPage({ groupId }: { groupId: string }) {
   const t = useTranslation('escalations')
   const { escalations } = useSuspenseQuery(queueQuery(groupId)).data
   const group = useQuery(groupsQuery).data?.groups.find(({ id }) => id === groupId)
+  const entries = useQuery(registerQuery(groupId)).data?.decisions ?? []
   const maySchedule = group?.actions.includes('escalation.decide') ?? false
   const waiting = inState(escalations, 'submitted').toSorted(byAge)
   const onAgenda = inState(escalations, 'onAgenda').toSorted(byAge)
@@ -65,7 +66,7 @@ export function SteeringPage({ groupId }: { groupId: string }) {
           <ol className={styles.answers}>
             {answered.map((escalation) => (
               <li key={escalation.id}>
-                <AnsweredFile escalation={escalation} />
+                <AnsweredFile escalation={escalation} entries={entries} />
               </li>
             ))}
           </ol>

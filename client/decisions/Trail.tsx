@@ -31,7 +31,7 @@ export function Trail({ steps, decisionId }: { steps: readonly TrailStep[]; deci
     <Thread
       label={t('trail')}
       steps={steps.map((step) => {
-        const href = step.link && hrefOf(step.link, decisionId)
+        const href = step.link && hrefOf(step.link, decisionId, steps)
         return {
           id: step.kind,
           kind: kindOnThread[step.kind],
@@ -99,15 +99,21 @@ function leadsTo({ link }: TrailStep, decisionId: string): boolean {
   return link?.to === 'decision' && link.decisionId === decisionId
 }
 
-/** A step about the decision whose page this is leads nowhere. */
-function hrefOf(link: TrailLink, decisionId: string): string | undefined {
+/** A step about the decision whose page this is leads nowhere; a vote leads to its item. */
+function hrefOf(link: TrailLink, decisionId: string, steps: readonly TrailStep[]): string | undefined {
   switch (link.to) {
     case 'item':
+      return paths.meeting(link.meetingId, link.itemId)
     case 'vote':
-      return paths.meeting(link.meetingId)
+      return paths.meeting(link.meetingId, itemIn(link.meetingId, steps))
     case 'escalation':
       return paths.escalation(link.escalationId)
     case 'decision':
       return link.decisionId === decisionId ? undefined : paths.decision(link.decisionId)
   }
+}
+
+function itemIn(meetingId: string, steps: readonly TrailStep[]): string | undefined {
+  for (const { link } of steps) if (link?.to === 'item' && link.meetingId === meetingId) return link.itemId
+  return undefined
 }

@@ -6,10 +6,10 @@ import type { ThreadStep } from '../ui/Thread.tsx'
 /** The way of an entry as far as the register alone knows it; the whole way is on the entry's own page. */
 export function useEntrySteps(decision: Decision): ThreadStep[] {
   const t = useTranslation('escalations')
-  const { answer, state, kind, meetingId, voteId } = decision
-  const meeting = meetingId === null ? {} : { href: paths.meeting(meetingId) }
+  const { answer, state, kind, meetingId, itemId, voteId } = decision
+  const meeting = meetingId === null ? {} : { href: paths.meeting(meetingId, itemId ?? undefined) }
   const steps: ThreadStep[] = []
-  if (decision.itemId !== null) steps.push({ id: 'item', kind: 'item', state: 'done', ...meeting })
+  if (itemId !== null) steps.push({ id: 'item', kind: 'item', state: 'done', ...meeting })
   if (voteId !== null) steps.push({ id: 'vote', kind: 'vote', state: 'done', ...meeting })
   steps.push({
     id: 'decision',
