@@ -36,6 +36,7 @@ export interface EditorProps {
 }
 
 const none: ReadonlySet<string> = new Set()
+const clearance = { top: 72, bottom: 72, left: 0, right: 0 }
 
 /** The minutes of one agenda item, written by several people at once. Needs a document that has arrived: see ItemMinutes. */
 export function Editor(props: EditorProps) {
@@ -70,6 +71,9 @@ function ItemEditor({ connection, itemId, label, lang, frozenBlocks = none, rend
         'data-placeholder': placeholder,
         translate: 'no',
       },
+      // The cursor stays clear of the page's header and of the tools below.
+      scrollThreshold: clearance,
+      scrollMargin: clearance,
     }),
     [label, placeholder, editable],
   )

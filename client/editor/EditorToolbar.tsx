@@ -20,7 +20,7 @@ import type { Locale } from '../../shared/i18n/locale.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
-import { runBlockCommand } from './blockCommands.ts'
+import { changeText, runBlockCommand } from './blockCommands.ts'
 import { setCaretsShown, useCaretsShown } from './caretsShown.ts'
 import styles from './EditorToolbar.module.css'
 import { LanguageMenu } from './LanguageMenu.tsx'
@@ -64,13 +64,13 @@ export function EditorToolbar({ editor, lang, frozenBlocks, onLink, ref }: Edito
           icon={Bold}
           label={t('format.bold')}
           isOn={state.bold}
-          onPress={() => editor.chain().focus().toggleBold().run()}
+          onPress={() => changeText(editor, (chain) => chain.toggleBold())}
         />
         <Toggle
           icon={Italic}
           label={t('format.italic')}
           isOn={state.italic}
-          onPress={() => editor.chain().focus().toggleItalic().run()}
+          onPress={() => changeText(editor, (chain) => chain.toggleItalic())}
         />
         <Toggle icon={LinkIcon} label={t('format.link')} isOn={state.link !== null} onPress={onLink} />
       </Group>
@@ -92,13 +92,13 @@ export function EditorToolbar({ editor, lang, frozenBlocks, onLink, ref }: Edito
           icon={Undo2}
           label={t('format.undo')}
           isDisabled={!state.canUndo}
-          onPress={() => editor.chain().focus().undo().run()}
+          onPress={() => changeText(editor, (chain) => chain.undo())}
         />
         <IconButton
           icon={Redo2}
           label={t('format.redo')}
           isDisabled={!state.canRedo}
-          onPress={() => editor.chain().focus().redo().run()}
+          onPress={() => changeText(editor, (chain) => chain.redo())}
         />
       </Group>
       <Separator orientation="vertical" className={styles.separator} />

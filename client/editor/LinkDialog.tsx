@@ -6,6 +6,7 @@ import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { changeText } from './blockCommands.ts'
 
 /** Asks for the address of a link and sets it on the words selected; without any, the address is written out. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -36,13 +37,15 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
       title={t('minutes.format.link')}
       isOpen
       onOpenChange={(isOpen) => {
-        if (!isOpen) finish(() => editor.commands.focus())
+        if (!isOpen) finish(() => editor.view.focus())
       }}
       actions={() => (
         <>
           {wasLinked && (
             <Button
-              onPress={() => finish(() => editor.chain().focus().extendMarkRange('link').unsetMark('link').run())}
+              onPress={() =>
+                finish(() => changeText(editor, (chain) => chain.extendMarkRange('link').unsetMark('link')))
+              }
             >
               {t('minutes.format.removeLink')}
             </Button>
@@ -86,8 +89,10 @@ function currentAddress(editor: Editor): string {
 }
 
 function setLink(editor: Editor, href: string): void {
-  const focused = editor.chain().focus()
-  if (editor.isActive('link')) focused.extendMarkRange('link').setMark('link', { href }).run()
-  else if (!editor.state.selection.empty) focused.setMark('link', { href }).run()
-  else focused.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
+  const { empty } = editor.state.selection
+  changeText(editor, (chain) => {
+    if (editor.isActive('link')) return chain.extendMarkRange('link').setMark('link', { href })
+    if (!empty) return chain.setMark('link', { href })
+    return chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
+  })
 }

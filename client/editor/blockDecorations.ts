@@ -97,8 +97,8 @@ function decisionsIn(doc: Node): ShownBlock[] {
 function decorationsOf(doc: Node, look: BlockLook, places: BlockPlaces): Decoration[] {
   const passages = passagesOf(doc)
   const drawn = new Set<string>()
-  return passages.flatMap((passage) => {
-    if (passage.resultOf !== null) return [drawResult(passage, look)]
+  return passages.flatMap((passage, index) => {
+    if (passage.resultOf !== null) return [drawResult(passage, passages[index - 1], look)]
     if (!isHead(passage) || drawn.has(passage.id)) return []
     drawn.add(passage.id)
     const members = membersOf(passages, passage.id)
@@ -110,8 +110,14 @@ function decorationsOf(doc: Node, look: BlockLook, places: BlockPlaces): Decorat
   })
 }
 
-function drawResult({ from, to }: PlacedPassage, look: BlockLook): Decoration {
-  return Decoration.node(from, to, { class: styles.result ?? '', 'data-label': look.result })
+/** The result of one vote is one thing, in as many languages as it was written. */
+function drawResult(result: PlacedPassage, above: PlacedPassage | undefined, look: BlockLook): Decoration {
+  const { from, to, lang } = result
+  const goesOn = above?.resultOf === result.resultOf && above.to === from
+  return Decoration.node(from, to, {
+    class: classes(styles.result, goesOn && styles.goesOn),
+    'data-label': [goesOn ? null : look.result, lang?.toUpperCase()].filter(Boolean).join(' · '),
+  })
 }
 
 interface Group {

@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { Dropcursor } from '@tiptap/extensions'
+import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { minutesExtensions } from '../../shared/documents/blocks.ts'
 import type { Connection } from '../documents/connection.ts'
@@ -24,8 +25,15 @@ export interface EditorParts {
   habits: EditorHabits
 }
 
-// Each editor that comes to life gets an undo of its own; one made ahead of time would outlive a discarded editor.
+// Each editor that comes to life gets its text and its undo at that moment: made ahead of time, the one would be
+// stale and the other outlive a discarded editor.
 const OwnCollaboration = Collaboration.extend({
+  onBeforeCreate() {
+    this.parent?.()
+    const { fragment } = this.options
+    if (!fragment || fragment.length === 0) return
+    this.editor.options.content = yXmlFragmentToProseMirrorRootNode(fragment, this.editor.schema).toJSON()
+  },
   addProseMirrorPlugins() {
     const { fragment } = this.options
     if (!fragment) return []

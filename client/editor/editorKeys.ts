@@ -40,7 +40,11 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
         habits?.now?.askForLink()
         return true
       },
-      Escape: () => !editor.view.hasFocus() && editor.commands.focus(),
+      Escape: () => {
+        if (editor.view.hasFocus()) return false
+        editor.view.focus()
+        return true
+      },
     }
   },
   addInputRules() {

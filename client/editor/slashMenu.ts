@@ -119,7 +119,7 @@ export const SlashMenu = Extension.create<SlashMenuOptions>({
             .filter(({ label }) => areWordsStarting(label, query))
         },
         command: ({ editor, range, props }) => {
-          editor.chain().focus().deleteRange(range).run()
+          editor.commands.deleteRange(range)
           if (habits.now) runBlockCommand(editor, props.command, habits.now.lang)
         },
         render: () => ({

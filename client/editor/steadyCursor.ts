@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import type * as Y from 'yjs'
 import type { Connection } from '../documents/connection.ts'
 
 /**
@@ -28,9 +29,12 @@ export const SteadyCursor = Extension.create<{ connection: Connection | null }>(
           },
         },
         view: (view) => {
-          const read = () => readCursor(view)
-          doc.on('beforeAllTransactions', read)
-          return { destroy: () => doc.off('beforeAllTransactions', read) }
+          // Only for what comes from elsewhere: in the middle of one's own commands the browser's cursor is the old one.
+          const read = ({ local }: Y.Transaction) => {
+            if (!local) readCursor(view)
+          }
+          doc.on('beforeTransaction', read)
+          return { destroy: () => doc.off('beforeTransaction', read) }
         },
       }),
     ]
