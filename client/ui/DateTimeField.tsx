@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useContext, useId, useState } from 'react'
 import { FormValidationContext } from 'react-aria-components'
 import { brusselsOf, existsInBrussels, instantOf, type WallTime } from '../../shared/i18n/time.ts'
 import { useFormat } from '../i18n/useFormat.ts'
@@ -28,6 +28,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
   const format = useFormat()
   const id = useId()
   const problem = useProblemOf(name)
+  const [missing, setMissing] = useState(false)
   const [typed, setTyped] = useState<WallTime>(value === null ? nothing : brusselsOf(value))
   const [seen, setSeen] = useState(value)
 
@@ -41,6 +42,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
     const next = { ...typed, ...part }
     const iso = instantOf(next)
     setTyped(next)
+    setMissing(false)
     problem.forget()
     if (iso !== value) onChange(iso)
   }
@@ -50,8 +52,15 @@ export function DateTimeField(props: DateTimeFieldProps) {
   const shared = {
     required: isRequired,
     disabled: isDisabled,
-    'aria-invalid': problem.text !== null || undefined,
+    'aria-invalid': problem.text !== null || missing || undefined,
     'aria-describedby': `${id}-more`,
+    // In our words and at our place rather than in the browser's bubble.
+    onInvalid: (event: FormEvent<HTMLInputElement>) => {
+      event.preventDefault()
+      setMissing(true)
+      if (event.currentTarget.form?.querySelector(':invalid:not(fieldset)') === event.currentTarget)
+        event.currentTarget.focus()
+    },
   }
   return (
     <fieldset className={styles.field}>
@@ -83,6 +92,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
       <div id={`${id}-more`}>
         {hint && <p className={styles.hint}>{hint}</p>}
         {skipped && <p className={styles.hint}>{t('clockSkipped', { time: format.instant(instant, 'time') })}</p>}
+        {missing && problem.text === null && <p className={styles.problem}>{t('form.requiredMissing')}</p>}
         {problem.text !== null && <p className={styles.problem}>{problem.text}</p>}
       </div>
     </fieldset>
