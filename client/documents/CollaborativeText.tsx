@@ -107,7 +107,7 @@ function Field({ connection, text, multiline = false, onEnter, ref, ...props }: 
   return (
     <div
       className={classes(styles.grow, freshHue !== null && hueClass(freshHue), freshHue !== null && styles.fresh)}
-      data-words={props.words}
+      data-words={props.words === '' ? props.placeholder : props.words}
     >
       <textarea
         ref={field}

@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/Skeleton.tsx'
 import { GoToCurrent } from './GoToCurrent.tsx'
 import { ItemTools } from './ItemTools.tsx'
 import { ItemView } from './ItemView.tsx'
+import { SteadyCaret } from './SteadyCaret.tsx'
 import type { Agenda } from './useAgenda.ts'
 import type { MeetingDocuments } from './useMeetingDocuments.ts'
 import type { ShownItem } from './useShownItem.ts'
@@ -16,7 +17,9 @@ interface ItemColumnProps {
   agenda: Agenda
   shown: ShownItem
   context: ReactNode
-  votes: ReactNode
+  openVote: ReactNode
+  endedVotes: ReactNode
+  hasVotes: boolean
   minutes: ReactNode
 }
 
@@ -31,7 +34,7 @@ export function ItemColumn({ view, documents, agenda, shown, ...pieces }: ItemCo
   const currentPlace = agenda.items.findIndex(({ id }) => id === view.meeting.currentItemId)
   const current = agenda.items[currentPlace]
   return (
-    <>
+    <SteadyCaret when={`${shown.isElsewhere} ${pieces.openVote !== null}`}>
       {shown.isElsewhere && current && <GoToCurrent item={current} number={currentPlace + 1} onGo={shown.follow} />}
       <ItemView
         key={item.id}
@@ -42,6 +45,6 @@ export function ItemColumn({ view, documents, agenda, shown, ...pieces }: ItemCo
         bar={<ItemTools {...{ view, agenda, item, number }} doc={connection.doc} mayEdit={mayEditAgenda} />}
         {...pieces}
       />
-    </>
+    </SteadyCaret>
   )
 }

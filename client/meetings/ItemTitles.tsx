@@ -56,7 +56,7 @@ export function ItemTitles({ connection, item, number, mayEdit }: ItemTitlesProp
             label={t('itemTitleIn', { language: inLanguage(language) })}
             lang={language}
             maxLength={TITLE_LENGTH}
-            placeholder={t('noTitle', { language: inLanguage(language) })}
+            placeholder={t('noTitle')}
           />
         </div>
       ))}

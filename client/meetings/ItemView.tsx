@@ -17,13 +17,18 @@ export interface ItemViewProps {
   bar: ReactNode
   /** What a committee is asked about this item; the first thing read. */
   context: ReactNode
-  votes: ReactNode
+  /** The vote that is open on it: before everything else but the request it answers. */
+  openVote: ReactNode
+  /** Votes that have ended. */
+  endedVotes: ReactNode
+  /** Whether a motion was put to the vote: its draft then steps back. */
+  hasVotes: boolean
   minutes: ReactNode
 }
 
 /** One item of the agenda as a page of its own: what it is about, what is proposed, how it was voted, what was said. */
 export function ItemView(props: ItemViewProps): ReactElement {
-  const { connection, item, number, mayEdit, bar, context, votes, minutes } = props
+  const { connection, item, number, mayEdit, bar, context, openVote, endedVotes, hasVotes, minutes } = props
   const t = useTranslation('minutes')
   const isForDecision = item.type === 'decision' || Object.keys(item.draft).length > 0
   return (
@@ -31,9 +36,10 @@ export function ItemView(props: ItemViewProps): ReactElement {
       {bar}
       <ItemTitles connection={connection} item={item} number={number} mayEdit={mayEdit} />
       {context}
+      {openVote}
       <ItemFacts connection={connection} item={item} mayEdit={mayEdit} />
-      {isForDecision && <DraftDecision connection={connection} item={item} mayEdit={mayEdit} />}
-      {votes}
+      {isForDecision && <DraftDecision connection={connection} item={item} mayEdit={mayEdit} isPutToVote={hasVotes} />}
+      {endedVotes}
       <section className={styles.minutes} aria-label={t('title')}>
         <h3 className={styles.heading}>{t('title')}</h3>
         {minutes}

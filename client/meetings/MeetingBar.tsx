@@ -1,6 +1,6 @@
 import { ListChecks, type LucideIcon, UsersRound, Vote as VoteIcon } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
-import { ToggleButton } from 'react-aria-components'
+import { Group, ToggleButton } from 'react-aria-components'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { buttonClass } from '../ui/Button.tsx'
@@ -42,7 +42,7 @@ export function MeetingBar({ view, panel, onPanel, hasOpenVote, children }: Meet
         {state !== 'draft' && <QuorumLine quorum={view.quorum} />}
       </div>
       <div className={styles.people}>{children}</div>
-      <div className={styles.panels} role="group" aria-label={t('panels')}>
+      <Group className={styles.panels} aria-label={t('panels')}>
         {panels.map((name) => (
           <PanelToggle
             key={name}
@@ -52,7 +52,7 @@ export function MeetingBar({ view, panel, onPanel, hasOpenVote, children }: Meet
             onToggle={(open) => onPanel(open ? name : null)}
           />
         ))}
-      </div>
+      </Group>
     </div>
   )
 }

@@ -30,8 +30,8 @@ export function MeetingLead({
             {t('joinRemotely')}
           </a>
         )}
+        <Course meeting={meeting} />
       </p>
-      <Course meeting={meeting} />
     </div>
   )
 }
@@ -43,7 +43,7 @@ function Course({ meeting }: { meeting: Meeting }): ReactElement | null {
   const { convenedAt, notice, openedAt, closedAt } = meeting
   if (convenedAt === null) return null
   return (
-    <p className={styles.course}>
+    <span className={styles.course}>
       <span>{t('convened', { date: format.instant(convenedAt, 'shortDate') })}</span>
       {notice && isLate(notice) && (
         <span className={styles.late}>
@@ -52,7 +52,7 @@ function Course({ meeting }: { meeting: Meeting }): ReactElement | null {
       )}
       {openedAt !== null && <span>{t('opened', { time: format.instant(openedAt, 'time') })}</span>}
       {closedAt !== null && <span>{t('closed', { time: format.instant(closedAt, 'time') })}</span>}
-    </p>
+    </span>
   )
 }
 

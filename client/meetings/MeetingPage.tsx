@@ -10,6 +10,7 @@ import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { OpenVoteForm } from '../votes/OpenVoteForm.tsx'
 import { meetingVotesQuery } from '../votes/queries.ts'
 import { VoteCard } from '../votes/VoteCard.tsx'
+import { showVote } from '../votes/showVote.ts'
 import { VoteList } from '../votes/VoteList.tsx'
 import { ItemColumn } from './ItemColumn.tsx'
 import { MeetingLayout } from './MeetingLayout.tsx'
@@ -66,9 +67,9 @@ export function MeetingPage({
   const { item, number } = shown
   const escalation = item && escalations.get(item.id)
   const mayRunVotes = view.actions.includes('vote.open')
-  const cards = votes
-    .filter((vote) => vote.itemId === item?.id)
-    .map((vote) => <VoteCard key={vote.id} vote={vote} mayRun={mayRunVotes} />)
+  const own = votes.filter((vote) => vote.itemId === item?.id)
+  const openVote = own.find((vote) => vote.state === 'open')
+  const card = (vote: Vote) => <VoteCard key={vote.id} vote={vote} mayRun={mayRunVotes} />
 
   return (
     <>
@@ -77,19 +78,29 @@ export function MeetingPage({
         onChoose={goTo}
         votePanel={
           <VotePanel
-            {...{ view, shown, cards, mayRunVotes }}
+            {...{ view, shown, mayRunVotes }}
+            cards={own.map(card)}
             escalation={escalation}
-            hasOpenVote={votes.some((vote) => vote.itemId === item?.id && vote.state === 'open')}
+            hasOpenVote={openVote !== undefined}
             form={OpenVoteForm}
           >
-            <VoteList votes={votes} numberOf={(itemId) => placeOf(agenda.items, itemId)} onGoTo={goTo} />
+            <VoteList
+              votes={votes}
+              numberOf={(itemId) => placeOf(agenda.items, itemId)}
+              onGoTo={(vote) => {
+                goTo(vote.itemId)
+                showVote(vote.id)
+              }}
+            />
           </VotePanel>
         }
         item={
           <ItemColumn
             {...{ view, documents, agenda, shown }}
             context={escalation && <EscalationContext escalation={escalation} />}
-            votes={cards}
+            openVote={openVote ? card(openVote) : null}
+            endedVotes={own.filter((vote) => vote !== openVote).map(card)}
+            hasVotes={own.some((vote) => vote.state !== 'annulled')}
             minutes={
               item && (
                 <ItemMinutes

@@ -36,7 +36,8 @@ export function PrintedMeeting({ view, items, minutes, numbers }: PrintedMeeting
           <li key={item.id}>
             <span className={styles.time}>{format.instant(times[index]?.from ?? view.meeting.startsAt, 'time')}</span>
             <span>
-              {index + 1}. <TextIn texts={item.title} fallback={t('untitled')} />
+              {`${index + 1}. `}
+              <TextIn texts={item.title} fallback={t('untitled')} />
             </span>
             <span className={styles.facts}>
               {[t(`typeShort.${item.type}`), format.duration(item.plannedMinutes), item.owner]
@@ -65,7 +66,8 @@ function PrintedItem({ item, number, minutes, numbers }: PrintedItemProps): Reac
   return (
     <section className={styles.item}>
       <h2>
-        {number}. <TextIn texts={item.title} fallback={t('untitled')} />
+        {`${number}. `}
+        <TextIn texts={item.title} fallback={t('untitled')} />
       </h2>
       {otherTitles.map((title) => (
         <p key={title.locale} lang={title.locale} className={styles.other}>

@@ -18,19 +18,15 @@ interface RailItemProps {
   onChoose: (itemId: string) => void
 }
 
-const tones: Record<Exclude<ItemStatus, 'ahead'>, StateTone> = {
-  current: 'now',
-  voteOpen: 'now',
-  decided: 'good',
-  treated: 'ended',
-}
+/** States that are worth a line of their own; that an item was treated, its dot and a word say. */
+const tones: Partial<Record<ItemStatus, StateTone>> = { current: 'now', voteOpen: 'now', decided: 'good' }
 
 /** One item on the rail: as tall as it is long, lit in yellow while it is the current one. */
 export const RailItem = memo(function RailItem(props: RailItemProps): ReactElement {
   const { item, number, time, status, isShown, onChoose } = props
   const t = useTranslation('agenda')
   const format = useFormat()
-  const isNow = status === 'current' || status === 'voteOpen'
+  const tone = tones[status]
   return (
     <li
       className={classes(styles.item, styles[status], isShown && styles.shown)}
@@ -57,11 +53,12 @@ export const RailItem = memo(function RailItem(props: RailItemProps): ReactEleme
           <span className={styles.meta}>
             <span>{t(`typeShort.${item.type}`)}</span>
             <span>{format.duration(item.plannedMinutes)}</span>
-            {item.owner !== '' && <span className={styles.owner}>{item.owner}</span>}
+            {status === 'treated' && <span>{t('status.treated')}</span>}
           </span>
-          {status !== 'ahead' && (
-            <span className={classes(styles.status, isNow && styles.now)}>
-              <StateTag tone={tones[status]}>{t(`status.${status}`)}</StateTag>
+          {item.owner !== '' && <span className={styles.owner}>{item.owner}</span>}
+          {tone && status !== 'ahead' && (
+            <span className={styles.status}>
+              <StateTag tone={tone}>{t(`status.${status}`)}</StateTag>
             </span>
           )}
         </span>

@@ -83,6 +83,7 @@ function Seat({
   isRecused: boolean
 }): ReactElement {
   const t = useTranslation('roll')
+  const roles = useTranslation('groups.role')
   const holder = roll.find((other) => other.seatId === line.holderSeatId)
   const isRepresented = line.status === 'represented' && holder !== undefined
   const sleeps = isRepresented && holder.status !== 'present'
@@ -90,7 +91,13 @@ function Seat({
   return (
     <span className={styles.seat}>
       <span className={styles.organisation}>{line.organisation}</span>
-      {!line.voting && <span className={styles.more}>{t('withoutVote')}</span>}
+      {(line.role !== 'member' || !line.voting) && (
+        <span className={styles.more}>
+          {[line.role === 'member' ? '' : roles(line.role), line.voting ? '' : t('withoutVote')]
+            .filter((word) => word !== '')
+            .join(', ')}
+        </span>
+      )}
       {isRepresented && (
         <span className={styles.more}>
           {t('representedBy', { organisation: holder.organisation })}

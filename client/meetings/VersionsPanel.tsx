@@ -51,8 +51,8 @@ export function VersionsPanel({ view, items }: VersionsPanelProps): ReactElement
         ))}
       </ul>
       {items && <Changes meetingId={meeting.id} version={shown} items={items} />}
-      {view.actions.includes('meeting.run') && checkStep(meeting, 'issueAgendaVersion') === null && (
-        <IssueVersion meetingId={meeting.id} next={newest + 1} />
+      {items && view.actions.includes('meeting.run') && checkStep(meeting, 'issueAgendaVersion') === null && (
+        <IssueVersion meetingId={meeting.id} newest={newest} items={items} />
       )}
     </>
   )
@@ -116,8 +116,16 @@ function Changes({
   )
 }
 
-function IssueVersion({ meetingId, next }: { meetingId: string; next: number }): ReactElement {
+interface IssueVersionProps {
+  meetingId: string
+  newest: number
+  items: readonly AgendaItem[]
+}
+
+/** Freezes the next version; nothing to offer while the agenda still reads as in the newest. */
+function IssueVersion({ meetingId, newest, items }: IssueVersionProps): ReactElement | null {
   const t = useTranslation('agenda.versions')
+  const frozen = useQuery(agendaVersionQuery(meetingId, newest)).data
   const issue = useMutate(
     (_: void, intent) => api.meetings[':meetingId']['agenda-versions'].$post({ param: { meetingId } }, intent),
     { refresh: [keys.meetings.detail(meetingId)] },
@@ -126,11 +134,12 @@ function IssueVersion({ meetingId, next }: { meetingId: string; next: number }):
     const issued = await issue.send()
     if (issued) announce(t('issued', { number: String(issued.version) }))
   }
+  if (!frozen || agendaChanges(frozen.items, items).length === 0) return null
   return (
     <section className={styles.issue}>
       <p className="meta">{t('issueMeans')}</p>
       <Button isPending={issue.pending} onPress={() => void send()}>
-        {t('issue', { number: String(next) })}
+        {t('issue', { number: String(newest + 1) })}
       </Button>
       <ProblemNotice problem={issue.problem} />
     </section>

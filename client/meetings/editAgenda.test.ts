@@ -40,7 +40,7 @@ it('an item taken off keeps its words and its place, and two concurrent moves ke
   Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(other))
   expect(titles(doc)).toEqual(titles(other))
-  expect(titles(doc).toSorted()).toEqual(['one', 'three', 'two'])
+  expect(new Set(titles(doc))).toEqual(new Set(['one', 'two', 'three']))
 })
 
 it('keeps planned minutes whole and within a day', () => {

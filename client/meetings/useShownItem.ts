@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { AgendaItem } from '../../shared/meetings/agenda.ts'
+import { isTyping } from './isTyping.ts'
 import type { Agenda } from './useAgenda.ts'
 
 /** Which item this person looks at, and how to look at another. */
@@ -46,10 +47,4 @@ export function useShownItem(
     choose,
     follow,
   }
-}
-
-/** Whether the caret stands in something that is written in: then nothing may move away from under it. */
-function isTyping(): boolean {
-  const focused = document.activeElement
-  return focused instanceof HTMLElement && (focused.isContentEditable || focused.matches('input, textarea'))
 }

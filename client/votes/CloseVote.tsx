@@ -6,6 +6,7 @@ import { keys } from '../queryKeys.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
+import styles from './VoteCard.module.css'
 import { useMutate } from '../useMutate.ts'
 
 /** Closes a vote for good, after saying who is still missing and what becomes final. */
@@ -37,10 +38,10 @@ export function CloseVote({ vote }: { vote: Vote }): ReactElement {
     >
       {() => (
         <>
-          <p>
-            {t('castCount', { cast: String(vote.castCount), roll: String(vote.rollCount) })}.{' '}
-            {t('notVotedYet', { count: vote.rollCount - vote.castCount })}
+          <p className={styles.figures}>
+            {t('castCount', { cast: String(vote.castCount), roll: String(vote.rollCount) })}
           </p>
+          <p>{t('notVotedYet', { count: vote.rollCount - vote.castCount })}</p>
           <p>{t('closeMeans')}</p>
           <ProblemNotice problem={close.problem} />
         </>

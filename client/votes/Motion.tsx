@@ -26,8 +26,8 @@ export function Motion({ vote }: { vote: Vote }): ReactElement {
       )}
       {vote.state === 'open' && (
         <p className="meta">
-          {t(`rule.${vote.rule}`)}, {t(`secrecy.${vote.secrecy}`)}. {t(`ruleExplained.${vote.rule}`)}{' '}
-          {t(`secrecyExplained.${vote.secrecy}`)}
+          <strong>{[t(`rule.${vote.rule}`), t(`secrecy.${vote.secrecy}`)].join(' · ')}</strong>{' '}
+          {t(`ruleExplained.${vote.rule}`)} {t(`secrecyExplained.${vote.secrecy}`)}
         </p>
       )}
     </div>

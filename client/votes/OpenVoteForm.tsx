@@ -91,8 +91,8 @@ export function OpenVoteForm(props: OpenVoteFormProps): ReactElement {
         }))}
       />
       <p className="meta">
-        {t(`secrecy.${rules.voteSecrecy}`)}. {t(`secrecyExplained.${rules.voteSecrecy}`)}{' '}
-        {t('whoMayVote', { count: quorum.counted })}.
+        <strong>{t(`secrecy.${rules.voteSecrecy}`)}</strong> {t(`secrecyExplained.${rules.voteSecrecy}`)}{' '}
+        {t('whoMayVote', { count: quorum.counted })}
       </p>
       <ProblemNotice problem={noQuorum} />
       <p className="meta">{t('openMeans')}</p>

@@ -16,7 +16,12 @@ import { VoteResult } from './VoteResult.tsx'
 export function VoteCard({ vote, mayRun }: { vote: Vote; mayRun: boolean }): ReactElement {
   const id = useId()
   return (
-    <section className={classes(styles.card, styles[vote.state])} aria-labelledby={id} data-vote={vote.id}>
+    <section
+      className={classes(styles.card, styles[vote.state])}
+      aria-labelledby={id}
+      data-vote={vote.id}
+      tabIndex={-1}
+    >
       <VoteHead vote={vote} id={id} />
       <Motion vote={vote} />
       {vote.state === 'open' && <OpenVote vote={vote} mayRun={mayRun} />}

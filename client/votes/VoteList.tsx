@@ -11,7 +11,7 @@ interface VoteListProps {
   votes: readonly Vote[]
   /** The number of the item on the agenda; undefined when it was taken off. */
   numberOf: (itemId: string) => number | undefined
-  onGoTo: (itemId: string) => void
+  onGoTo: (vote: Vote) => void
 }
 
 /** The votes of a meeting in the order they were opened, each with the way to its item. */
@@ -30,7 +30,7 @@ export function VoteList({ votes, numberOf, onGoTo }: VoteListProps): ReactEleme
             <TextIn texts={vote.question} fallback="–" />
           </p>
           {numberOf(vote.itemId) !== undefined && (
-            <Button small variant="bare" onPress={() => onGoTo(vote.itemId)}>
+            <Button small variant="bare" onPress={() => onGoTo(vote)}>
               {t('toVote')}
             </Button>
           )}

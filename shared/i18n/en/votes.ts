@@ -52,7 +52,7 @@ export const votes = {
   byRules: 'By the rules of the group',
   openAsk: 'Open a vote on item {number}',
   openMeans: 'Opening fixes the motion, the rule and who may vote. Nothing is shown before the close.',
-  whoMayVote: '{count, plural, one {# vote} other {# votes}} on the roll if opened now',
+  whoMayVote: '{count, plural, one {# vote} other {# votes}} on the roll if opened now.',
   meetingNotOpen: 'A vote is opened while the meeting is open.',
   closeAsk: 'Close the vote?',
   closeMeans: 'Closing counts the ballots and publishes the result. It is final.',

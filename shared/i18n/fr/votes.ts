@@ -55,7 +55,7 @@ export const votes = {
   byRules: 'Selon les règles du groupe',
   openAsk: 'Ouvrir un vote sur le point {number}',
   openMeans: 'L’ouverture fige la motion, la règle et la liste des votants. Rien n’est montré avant la clôture.',
-  whoMayVote: '{count, plural, one {# voix} other {# voix}} sur la liste si le vote s’ouvre maintenant',
+  whoMayVote: '{count, plural, one {# voix} other {# voix}} sur la liste si le vote s’ouvre maintenant.',
   meetingNotOpen: 'Un vote s’ouvre pendant la séance.',
   closeAsk: 'Clore le vote ?',
   closeMeans: 'La clôture compte les bulletins et publie le résultat. Elle est définitive.',

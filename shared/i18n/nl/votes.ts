@@ -57,7 +57,7 @@ export const votes = {
   openAsk: 'Een stemming openen over punt {number}',
   openMeans:
     'Bij de opening liggen het voorstel, de regel en de stemgerechtigden vast. Er wordt niets getoond voor de sluiting.',
-  whoMayVote: '{count, plural, one {# stem} other {# stemmen}} op de lijst als de stemming nu opent',
+  whoMayVote: '{count, plural, one {# stem} other {# stemmen}} op de lijst als de stemming nu opent.',
   meetingNotOpen: 'Een stemming wordt geopend terwijl de vergadering open is.',
   closeAsk: 'De stemming sluiten?',
   closeMeans: 'Bij de sluiting worden de stemmen geteld en wordt de uitslag bekend. Dat is definitief.',
