@@ -7,7 +7,7 @@ import { hueClass } from '../ui/PersonMark.tsx'
 import styles from './CollaborativeText.module.css'
 import type { Connection } from './connection.ts'
 import { remoteAuthor } from './remoteAuthor.ts'
-import { useYText } from './sharedValues.ts'
+import { useYText } from './useYText.ts'
 import { bindText } from './textBinding.ts'
 import { useSaved } from './useSaved.ts'
 
