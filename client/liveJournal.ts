@@ -10,18 +10,21 @@ export type LiveState = 'connecting' | 'live' | 'lost' | 'signedOut'
 export interface LiveJournal {
   state: () => LiveState
   subscribe: (listener: () => void) => () => void
-  stop: () => void
+  /** Connects, and keeps connecting until what it returns is called. */
+  start: () => () => void
 }
 
 const SIGNED_OUT = 4401
 const GATHER_MS = 40
+/** A connection that lasted this long was a good one; a shorter one counts as another failure. */
+const STEADY_MS = 5_000
 const WAITS_MS = [300, 1_000, 2_000, 4_000, 8_000, 15_000]
 
 /**
  * Keeps one WebSocket open and asks again for whatever an entry touches. After an absence it resumes from the
  * last entry seen, so nothing that happened meanwhile is missed; without one it asks again for everything.
  */
-export function startLiveJournal(client: QueryClient, url: string): LiveJournal {
+export function createLiveJournal(client: QueryClient, url: string): LiveJournal {
   const listeners = new Set<() => void>()
   const gathered: QueryKey[] = []
   let state: LiveState = 'connecting'
@@ -40,10 +43,11 @@ export function startLiveJournal(client: QueryClient, url: string): LiveJournal 
   function connect(): void {
     clearTimeout(waiting)
     if (socket) return
+    let openedAt = Infinity
     const opened = new WebSocket(lastSeq === null ? url : `${url}?since=${lastSeq}`)
     socket = opened
     opened.addEventListener('open', () => {
-      failures = 0
+      openedAt = Date.now()
       if (lastSeq === null) void client.invalidateQueries()
       become('live')
     })
@@ -60,6 +64,7 @@ export function startLiveJournal(client: QueryClient, url: string): LiveJournal 
         lastSeq = null
         return become('signedOut')
       }
+      if (Date.now() - openedAt > STEADY_MS) failures = 0
       become('lost')
       waiting = setTimeout(connect, WAITS_MS[Math.min(failures++, WAITS_MS.length - 1)])
     })
@@ -79,9 +84,26 @@ export function startLiveJournal(client: QueryClient, url: string): LiveJournal 
     if (document.visibilityState === 'visible') connect()
   }
 
-  document.addEventListener('visibilitychange', comeBack)
-  window.addEventListener('online', comeBack)
-  connect()
+  /** On another network the old socket is dead without knowing it; resuming costs nothing. */
+  function changeNetwork(): void {
+    drop()
+    connect()
+  }
+
+  function drop(): void {
+    const open = socket
+    socket = null
+    open?.close()
+  }
+
+  function stop(): void {
+    document.removeEventListener('visibilitychange', comeBack)
+    window.removeEventListener('online', changeNetwork)
+    clearTimeout(waiting)
+    clearTimeout(gathering)
+    gathering = undefined
+    drop()
+  }
 
   return {
     state: () => state,
@@ -89,14 +111,11 @@ export function startLiveJournal(client: QueryClient, url: string): LiveJournal 
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    stop() {
-      document.removeEventListener('visibilitychange', comeBack)
-      window.removeEventListener('online', comeBack)
-      clearTimeout(waiting)
-      clearTimeout(gathering)
-      const open = socket
-      socket = null
-      open?.close()
+    start() {
+      document.addEventListener('visibilitychange', comeBack)
+      window.addEventListener('online', changeNetwork)
+      connect()
+      return stop
     },
   }
 }

@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react'
+import type { Texts } from '../../shared/i18n/locale.ts'
 import type { Vote } from '../../shared/votes/vote.ts'
 import type { OwnGroup } from '../groups/queries.ts'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
+import { classes } from '../ui/classes.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { Section } from '../ui/Page.tsx'
@@ -32,8 +34,8 @@ export function Waiting({ groups }: { groups: readonly OwnGroup[] }): ReactEleme
             tag={<StateTag tone="rest">{t('desk.noteToComplete')}</StateTag>}
             act={<LinkButton href={paths.escalation(note.id)}>{t('desk.completeNote')}</LinkButton>}
           >
-            <Plate number={note.decisionNumber} href={paths.decision(note.decisionId)} copyable={false} />{' '}
-            <TextIn texts={note.decisionTexts} fallback={note.number} />
+            <Plate number={note.decisionNumber} href={paths.decision(note.decisionId)} copyable={false} />
+            <Wording texts={note.decisionTexts} />
           </Line>
         ))}
         {queues.map(({ group, count }) => (
@@ -45,7 +47,7 @@ export function Waiting({ groups }: { groups: readonly OwnGroup[] }): ReactEleme
             {t('desk.queueWaits', { count })}
           </Line>
         ))}
-        {answers.map(({ decisionId, number, answer }) => (
+        {answers.map(({ decisionId, number, texts, answer }) => (
           <Line
             key={decisionId}
             tag={<StateTag tone="good">{t('desk.answerReceived')}</StateTag>}
@@ -54,6 +56,7 @@ export function Waiting({ groups }: { groups: readonly OwnGroup[] }): ReactEleme
             <Plate number={number} href={paths.decision(decisionId)} copyable={false} />{' '}
             {t(`escalations.outcome.${answer.outcome}`)} ·{' '}
             <time dateTime={answer.answeredAt}>{format.instant(answer.answeredAt, 'date')}</time>
+            <Wording texts={texts} />
           </Line>
         ))}
       </ul>
@@ -77,6 +80,15 @@ function VoteLine({ vote }: { vote: Vote }): ReactElement {
       <TextIn texts={vote.question} fallback={t('votes.title')} />
       <span className={styles.detail}>{toCast > 0 ? t('desk.toVote', { count: toCast }) : t('desk.voted')}</span>
     </Line>
+  )
+}
+
+/** What was decided, as frozen: enough of it to know which one it is. */
+function Wording({ texts }: { texts: Texts }): ReactElement {
+  return (
+    <span className={classes('frozen', styles.wording)}>
+      <TextIn texts={texts} fallback="" />
+    </span>
   )
 }
 

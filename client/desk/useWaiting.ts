@@ -1,6 +1,7 @@
 import { useQueries, useSuspenseQuery } from '@tanstack/react-query'
 import type { Answer } from '../../shared/decisions/decision.ts'
 import type { Escalation } from '../../shared/decisions/escalation.ts'
+import type { Texts } from '../../shared/i18n/locale.ts'
 import type { Vote } from '../../shared/votes/vote.ts'
 import { decisionQuery, queueQuery, registerQuery } from '../decisions/queries.ts'
 import type { OwnGroup } from '../groups/queries.ts'
@@ -14,6 +15,7 @@ interface WaitingQueue {
 interface ReceivedAnswer {
   decisionId: string
   number: string
+  texts: Texts
   answer: Answer
 }
 
@@ -55,7 +57,7 @@ function useOwnDecisions(groups: readonly OwnGroup[]): Pick<WaitingFor, 'notes' 
   )
 
   const answers = decisions
-    .flatMap(({ id, number, answer }) => (answer ? [{ decisionId: id, number, answer }] : []))
+    .flatMap(({ id, number, texts, answer }) => (answer ? [{ decisionId: id, number, texts, answer }] : []))
     .toSorted((a, b) => b.answer.answeredAt.localeCompare(a.answer.answeredAt))
     .slice(0, ANSWERS_SHOWN)
   return { notes, answers }

@@ -68,7 +68,7 @@ function ReportsTo({ groupId }: { groupId: string }): ReactElement | null {
   if (!committee) return null
   return (
     <>
-      {t('reportsTo')}:{' '}
+      {t('reportsToLine')}{' '}
       <Link href={paths.group(groupId)}>
         <TextIn texts={committee.name} fallback={committee.code} />
       </Link>

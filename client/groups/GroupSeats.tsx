@@ -60,8 +60,7 @@ export function GroupSeats({ groupId, seats, mayManage }: GroupSeatsProps): Reac
 
 function AddSeat({ groupId }: { groupId: string }): ReactElement {
   const t = useTranslation('groups')
-  const { date } = brusselsOf(new Date().toISOString())
-  const empty: SeatDraft = { organisation: '', role: 'member', voting: true, personId: null, from: date, to: null }
+  const [empty] = useState(newSeat)
   return (
     <Dialog title={t('seats.new')} trigger={<Button>{t('seats.new')}</Button>}>
       {(close) => (
@@ -76,6 +75,11 @@ function AddSeat({ groupId }: { groupId: string }): ReactElement {
       )}
     </Dialog>
   )
+}
+
+function newSeat(): SeatDraft {
+  const { date } = brusselsOf(new Date().toISOString())
+  return { organisation: '', role: 'member', voting: true, personId: null, from: date, to: null }
 }
 
 function ChangeSeat({ groupId, seat, onDone }: { groupId: string; seat: Seat; onDone: () => void }): ReactElement {

@@ -53,7 +53,6 @@ export function SeatForm({ groupId, seat, isNew, action, save, onDone }: SeatFor
           onChange={(organisation) => setDraft({ ...draft, organisation })}
           maxLength={120}
           isRequired
-          autoFocus
         />
       )}
       <Select

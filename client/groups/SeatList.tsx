@@ -22,7 +22,7 @@ export function SeatList({
       {filled.map((part) => (
         <section key={part.role} className={styles.part} aria-labelledby={`seats-${part.role}`}>
           <h3 id={`seats-${part.role}`} className={styles.role}>
-            {t(`role.${part.role}`)}
+            {t(`seats.of.${part.role}`)}
           </h3>
           <ul className={styles.seats}>
             {part.seats.map((seat) => (

@@ -22,8 +22,7 @@ export function MeetingLines({ meetings }: { meetings: readonly Meeting[] }): Re
               <TextIn texts={meeting.title} fallback={t('ordinal', { number: String(meeting.ordinal) })} />
             </Link>
             <span className={styles.facts}>
-              {meeting.groupCode} · {t('ordinal', { number: String(meeting.ordinal) })} ·{' '}
-              <TimeSpan from={meeting.startsAt} to={meeting.endsAt} />
+              {meeting.groupCode} · <TimeSpan from={meeting.startsAt} to={meeting.endsAt} />
               {meeting.place !== '' && <> · {meeting.place}</>}
             </span>
           </span>

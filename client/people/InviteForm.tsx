@@ -41,7 +41,6 @@ export function InviteForm({ onMade }: { onMade: (made: MadeInvitation) => void 
         onChange={(name) => setInvited({ ...invited, name })}
         maxLength={120}
         isRequired
-        autoFocus
       />
       <TextField
         name="email"

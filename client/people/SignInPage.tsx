@@ -21,6 +21,7 @@ const route = getRouteApi('/sign-in')
 /** Sign-in by e-mail and password; on a demonstration instance somebody to be can be chosen from a list. */
 export function SignInPage(): ReactElement {
   const t = useTranslation('people')
+  const app = useTranslation('app')
   const { back = paths.desk } = route.useSearch()
   const { demonstration } = useSuspenseQuery(sessionQuery).data
   const enter = useEnter()
@@ -41,7 +42,7 @@ export function SignInPage(): ReactElement {
   }
 
   return (
-    <Page title={t('signIn.title')} width={demonstration ? 'wide' : 'read'}>
+    <Page title={t('signIn.title')} lead={app('tagline')} width={demonstration ? 'wide' : 'read'}>
       <div className={styles.sides}>
         <div>
           <Form problem={signIn.problem} onSubmit={() => void submit()} label={t('signIn.title')}>

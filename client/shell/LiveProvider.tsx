@@ -5,10 +5,10 @@ import {
   type ReactNode,
   useContext,
   useEffect,
-  useState,
+  useMemo,
   useSyncExternalStore,
 } from 'react'
-import { type LiveJournal, type LiveState, startLiveJournal } from '../liveJournal.ts'
+import { createLiveJournal, type LiveJournal, type LiveState } from '../liveJournal.ts'
 
 const LiveContext = createContext<LiveJournal | null>(null)
 const atRest = () => () => {}
@@ -17,17 +17,11 @@ const connecting = (): LiveState => 'connecting'
 /** Keeps the tab's live connection open while somebody is signed in: `personId` names whose it is. */
 export function LiveProvider({ personId, children }: { personId: string | null; children: ReactNode }): ReactElement {
   const client = useQueryClient()
-  const [journal, setJournal] = useState<LiveJournal | null>(null)
-
-  useEffect(() => {
-    if (personId === null) return undefined
-    const started = startLiveJournal(client, `${location.origin.replace(/^http/, 'ws')}/live`)
-    setJournal(started)
-    return () => {
-      started.stop()
-      setJournal(null)
-    }
-  }, [client, personId])
+  const journal = useMemo(
+    () => (personId === null ? null : createLiveJournal(client, `${location.origin.replace(/^http/, 'ws')}/live`)),
+    [client, personId],
+  )
+  useEffect(() => journal?.start(), [journal])
 
   return <LiveContext value={journal}>{children}</LiveContext>
 }

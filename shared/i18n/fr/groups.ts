@@ -28,11 +28,20 @@ export const groups = {
   code: 'Code',
   codeHint: 'De deux à huit majuscules ou chiffres ; il ouvre chaque numéro du registre, par exemple INT-2025-001.',
   reportsTo: 'Dépend de',
+  reportsToLine: 'Dépend de :',
   reportsToNone: 'Aucun comité pour l’instant',
   notSeated:
     'Vous gérez ce groupe sans y occuper de siège : ses réunions, ses procès-verbaux et ses votes ne vous sont pas ouverts.',
   seats: {
     title: 'Sièges',
+    of: {
+      chair: 'Présidence',
+      coLead: 'Copilotes',
+      facilitator: 'Animation',
+      secretary: 'Secrétariat',
+      member: 'Membres',
+      observer: 'Observateur·rices',
+    },
     empty: 'Aucun siège pour l’instant. Ajoutez le premier, puis indiquez qui l’occupe.',
     organisation: 'Organisation',
     role: 'Rôle',

@@ -30,11 +30,20 @@ export const groups = {
   codeHint:
     'Twee tot acht hoofdletters of cijfers; elk nummer van het register begint ermee, bijvoorbeeld INT-2025-001.',
   reportsTo: 'Valt onder',
+  reportsToLine: 'Valt onder:',
   reportsToNone: 'Voorlopig geen stuurgroep',
   notSeated:
     'U beheert deze groep zonder er een zetel te hebben: haar vergaderingen, verslagen en stemmingen staan niet voor u open.',
   seats: {
     title: 'Zetels',
+    of: {
+      chair: 'Voorzitterschap',
+      coLead: 'Co-trekkers',
+      facilitator: 'Facilitatoren',
+      secretary: 'Secretariaat',
+      member: 'Leden',
+      observer: 'Waarnemers',
+    },
     empty: 'Nog geen zetel. Voeg de eerste toe en zeg daarna wie erop zit.',
     organisation: 'Organisatie',
     role: 'Rol',
