@@ -42,7 +42,7 @@ export function AnswerStrip({ decision, act }: { decision: Decision; act: ReactN
     </Button>
   )
   return (
-    <div className={styles.strip} role="group" aria-label={t('answer')}>
+    <div className={styles.strip}>
       <div className={classes(styles.line, (!answer || extent === 'line') && styles.kept)}>
         {state !== 'answered' && <StateTag tone="rest">{t('awaitingAnswer')}</StateTag>}
         {answer && <OutcomeTag outcome={answer.outcome} />}

@@ -14,7 +14,7 @@ import { Wording } from './Wording.tsx'
 export function AnswerView({ answer }: { answer: Answer }) {
   const t = useTranslation('decisions')
   return (
-    <div className={styles.answer} role="group" aria-label={t('answer')}>
+    <div className={styles.answer}>
       <p className={styles.head}>
         <span className={styles.title}>{t('answer')}</span>
         <OutcomeTag outcome={answer.outcome} />

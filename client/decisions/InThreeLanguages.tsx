@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/useTranslation.ts'
 import { classes } from '../ui/classes.ts'
 import { LanguageTag } from '../ui/LanguageTag.tsx'
 import styles from './InThreeLanguages.module.css'
+import { keepNumbers } from './keepNumbers.tsx'
 
 /** Characters beyond which a wording is set as text rather than as an inscription. */
 const LONG = 360
@@ -26,7 +27,7 @@ export function InThreeLanguages({ texts, isVoid = false }: { texts: Texts; isVo
           >
             <LanguageTag locale={language} />
             <p lang={language} className={classes(styles.text, isVoid && styles.void)}>
-              {isVoid ? <s>{texts[language]}</s> : texts[language]}
+              {isVoid ? <s>{texts[language]}</s> : keepNumbers(texts[language] ?? '')}
             </p>
           </div>
         ))}

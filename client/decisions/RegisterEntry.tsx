@@ -1,4 +1,4 @@
-import { Ban, Ellipsis } from 'lucide-react'
+import { Ban, Ellipsis, Waypoints } from 'lucide-react'
 import { useState } from 'react'
 import type { Decision } from '../../shared/decisions/decision.ts'
 import type { GroupAction } from '../../shared/groups/rights.ts'
@@ -30,7 +30,8 @@ export function RegisterEntry({ decision, actions }: RegisterEntryProps) {
   const steps = useEntrySteps(decision)
   const isVoid = decision.state === 'void'
   // A committee's answer comes from a vote, not from a passage, and cannot be voided.
-  const mayVoid = decision.state === 'adopted' && decision.blockId !== null && actions.includes('decision.void')
+  const isOfficer = actions.includes('decision.void')
+  const mayVoid = isOfficer && decision.state === 'adopted' && decision.blockId !== null
   useAnswerAnnounced(decision.number, decision.answer)
 
   return (
@@ -55,16 +56,21 @@ export function RegisterEntry({ decision, actions }: RegisterEntryProps) {
           </div>
         )}
       </div>
-      {mayVoid && (
+      {isOfficer && (
         <div className={styles.more}>
           <Menu
             label={t('moreFor', { number: decision.number })}
             placement="bottom end"
             trigger={<IconButton icon={Ellipsis} label={t('moreFor', { number: decision.number })} />}
           >
-            <MenuItem icon={Ban} danger onAction={() => setVoiding(true)}>
-              {t('void')}
+            <MenuItem icon={Waypoints} href={paths.decision(decision.id)}>
+              {t('openTrail')}
             </MenuItem>
+            {mayVoid && (
+              <MenuItem icon={Ban} danger onAction={() => setVoiding(true)}>
+                {t('void')}
+              </MenuItem>
+            )}
           </Menu>
           <VoidDialog decision={decision} isOpen={voiding} onOpenChange={setVoiding} />
         </div>

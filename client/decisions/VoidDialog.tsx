@@ -3,6 +3,7 @@ import type { Decision } from '../../shared/decisions/decision.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { keys } from '../queryKeys.ts'
+import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Form, FormActions } from '../ui/Form.tsx'
@@ -26,7 +27,9 @@ export function VoidDialog({ decision, isOpen, onOpenChange }: VoidDialogProps) 
   )
 
   async function declareVoid(close: () => void): Promise<void> {
-    if (await voiding.send({ reason })) close()
+    if (!(await voiding.send({ reason }))) return
+    announce(t('decisions.announceVoid', { number: decision.number }))
+    close()
   }
 
   return (

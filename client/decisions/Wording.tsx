@@ -5,6 +5,7 @@ import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { classes } from '../ui/classes.ts'
 import { LanguageTag } from '../ui/LanguageTag.tsx'
+import { keepNumbers } from './keepNumbers.tsx'
 import styles from './Wording.module.css'
 
 export interface WordingProps {
@@ -55,7 +56,7 @@ export function Wording({ texts, size = 'read', isVoid = false }: WordingProps) 
       </div>
       {present.map((language) => (
         <p key={language} lang={language} className={classes(styles.text, language !== shown && styles.elsewhere)}>
-          {isVoid ? <s>{texts[language]}</s> : texts[language]}
+          {isVoid ? <s>{texts[language]}</s> : keepNumbers(texts[language] ?? '')}
           <span className="on-paper-only">
             {' '}
             <LanguageTag locale={language} />

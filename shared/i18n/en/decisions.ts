@@ -29,6 +29,7 @@ export const decisions = {
   voidFinal:
     'The entry, its number and its wording stay in the register, struck through, with the reason beside them. This cannot be taken back.',
   voidBecause: 'Void: {reason}',
+  announceVoid: '{number} is void.',
   differs: 'Differs from the register',
   differsExplained: 'The register keeps the wording it was given; a change in the minutes does not change it.',
   differsSince: 'The minutes have been edited since and no longer read as the register does.',
@@ -43,6 +44,7 @@ export const decisions = {
   announceAnswer: 'The committee has answered {number}: {outcome}.',
   trail: 'Trail',
   trailOf: 'Trail of {number}',
+  openTrail: 'Open the trail',
   moreFor: 'More about {number}',
   thisDecision: 'This decision',
   answersTo: 'Answers',

@@ -32,6 +32,7 @@ export const decisions = {
   voidFinal:
     'L’inscription, son numéro et son texte restent au registre, barrés, avec le motif à côté. C’est définitif.',
   voidBecause: 'Nulle : {reason}',
+  announceVoid: '{number} est nulle.',
   differs: 'Diffère du registre',
   differsExplained:
     'Le registre garde le texte qui lui a été confié ; une modification du procès-verbal n’y change rien.',
@@ -47,6 +48,7 @@ export const decisions = {
   announceAnswer: 'Le comité a répondu à {number} : {outcome}.',
   trail: 'Parcours',
   trailOf: 'Parcours de {number}',
+  openTrail: 'Ouvrir le parcours',
   moreFor: 'Autres actions pour {number}',
   thisDecision: 'La présente décision',
   answersTo: 'Répond à',

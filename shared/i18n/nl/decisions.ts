@@ -32,6 +32,7 @@ export const decisions = {
   voidFinal:
     'De inschrijving, haar nummer en haar tekst blijven in het register, doorstreept, met de reden ernaast. Dit is definitief.',
   voidBecause: 'Nietig: {reason}',
+  announceVoid: '{number} is nietig.',
   differs: 'Verschilt van het register',
   differsExplained:
     'Het register bewaart de tekst die het gekregen heeft; een wijziging in het verslag verandert daar niets aan.',
@@ -47,6 +48,7 @@ export const decisions = {
   announceAnswer: 'De stuurgroep heeft geantwoord op {number}: {outcome}.',
   trail: 'Traject',
   trailOf: 'Traject van {number}',
+  openTrail: 'Traject openen',
   moreFor: 'Meer over {number}',
   thisDecision: 'Deze beslissing',
   answersTo: 'Antwoordt op',
