@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
-import type { Person } from './person.ts'
+import type { Choice } from '../../shared/votes/vote.ts'
+import { type Person, tick } from './person.ts'
 
 /** Goes from the desk to a meeting that lies ahead. */
 export async function enterMeeting({ page }: Person, title: string): Promise<void> {
@@ -40,6 +41,13 @@ export async function panel({ page, t }: Person, name: 'roll' | 'vote' | 'versio
   return beside
 }
 
+/** Shuts the panel beside the item, with its own button. */
+export async function shutPanel({ page, t }: Person): Promise<void> {
+  const beside = page.getByRole('main').getByRole('complementary')
+  await beside.getByRole('button', { name: t('ui.close') }).click()
+  await expect(beside).toBeHidden()
+}
+
 /** Says that one is there, on one's own line of the roll. */
 export async function checkIn(person: Person, organisation: string, mode: 'room' | 'remote' = 'room'): Promise<void> {
   const { t } = person
@@ -55,4 +63,36 @@ export async function step({ page, t }: Person, name: 'convene' | 'openMeeting' 
   const dialog = page.getByRole('alertdialog')
   await dialog.getByRole('button', { name: verb, exact: true }).click()
   await expect(dialog).toBeHidden()
+}
+
+/** Records how a seat attends, on its line of the roll. */
+export async function mark(person: Person, organisation: string, mode: 'room' | 'remote'): Promise<void> {
+  const { page, t } = person
+  const line = (await panel(person, 'roll'))
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: t('roll.attendanceOf', { organisation, status: '' }).trim() }) })
+    .first()
+  await line.getByRole('button').click()
+  await page.getByRole('menuitem', { name: t(`roll.mode.${mode}`), exact: true }).click()
+  await expect(line).toContainText(t(`roll.mode.${mode}`))
+}
+
+/** The one vote on the item in sight. */
+export function voteCard({ page, t }: Person): Locator {
+  return page.getByRole('article').getByRole('region', { name: t('votes.title'), exact: true })
+}
+
+/** Casts the person's own paper, and waits for the server's word. */
+export async function cast(person: Person, choice: Choice): Promise<void> {
+  const { t } = person
+  const card = voteCard(person)
+  await tick(card.getByRole('radio', { name: t(`votes.choice.${choice}`) }))
+  await card.getByRole('button', { name: t('votes.confirm', { choice: t(`votes.choice.${choice}`) }) }).click()
+  await expect(card.getByText(recorded(person, choice))).toBeVisible()
+}
+
+/** What a paper says once its ballot is on disk: that it is, since when, and for what. */
+export function recorded({ t }: Person, choice: Choice): RegExp {
+  const [before, after] = t('votes.recorded', { time: '§', choice: t(`votes.choice.${choice}`) }).split('§')
+  return new RegExp(`${before}\\d{1,2}[:.h]\\s?\\d{2}${after}`.replaceAll(/\s+/g, String.raw`\s+`))
 }

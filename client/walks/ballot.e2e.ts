@@ -1,0 +1,152 @@
+import { expect } from '@playwright/test'
+import { audit } from './audit.ts'
+import { tabTo } from './keyboard.ts'
+import {
+  cast,
+  checkIn,
+  choose,
+  enterMeeting,
+  mark,
+  minutesOf,
+  onRail,
+  panel,
+  recorded,
+  step,
+  voteCard,
+} from './meetingRoom.ts'
+import { test } from './walk.ts'
+
+// A session of the committee: four of seven seats, one vote, one paper cast with nothing but the keyboard.
+
+const SESSION = {
+  fr: 'Séance du comité de pilotage',
+  nl: 'Zitting van de stuurgroep',
+  en: 'Steering committee session',
+}
+const ITEM = { fr: 'Calendrier des séances de l’année', nl: 'Kalender van de zittingen van het jaar' }
+const MOTION = { fr: 'Le comité se réunit quatre fois par an.', nl: 'De stuurgroep komt vier keer per jaar samen.' }
+const RESULT = {
+  fr: 'Adopté : 2 voix pour, 1 contre, aucune abstention ; majorité simple des suffrages exprimés. 1 n’a pas pris part au vote.',
+  nl: 'Goedgekeurd: 2 stemmen voor, 1 tegen, geen onthoudingen; gewone meerderheid van de uitgebrachte stemmen. 1 heeft niet deelgenomen aan de stemming.',
+}
+const number = 3
+
+test('ballot: from the roll to the result in the minutes', async ({ example, enter }) => {
+  const chair = await enter(example, 'fr', 'chair')
+  const iles = await enter(example, 'nl', 'sc.iles')
+  const startInvest = await enter(example, 'en', 'sc.start-invest')
+  const late = await enter(example, 'fr', 'sc.lustrerie')
+  const everyone = [chair, iles, startInvest, late]
+  for (const person of everyone) await enterMeeting(person, SESSION[person.locale])
+
+  await test.step('the chair prepares an item for decision and convenes', async () => {
+    const { page, t } = chair
+    await page.getByRole('button', { name: t('agenda.add'), exact: true }).click()
+    const title = (locale: 'fr' | 'nl') =>
+      page.getByLabel(t('agenda.itemTitleIn', { language: t(`app.inLanguage.${locale}`) }))
+    await title('fr').fill(ITEM.fr)
+    await title('nl').fill(ITEM.nl)
+    await page.getByRole('button', { name: t('agenda.type.discussion') }).click()
+    await page.getByRole('menuitemradio', { name: t('agenda.type.decision') }).click()
+    for (const locale of ['fr', 'nl'] as const)
+      await page.getByLabel(t('agenda.draftIn', { language: t(`app.inLanguage.${locale}`) })).fill(MOTION[locale])
+    await step(chair, 'convene')
+  })
+
+  await test.step('three are there: the session opens, a vote does not, and the screen says why', async () => {
+    const { page, t } = chair
+    await checkIn(chair, 'hub.brussels')
+    await checkIn(iles, 'iles.be')
+    await checkIn(startInvest, 'start-invest.be', 'remote')
+    await expect(page.getByText(t('roll.quorumIs', { reached: 'no', needed: '4' })).first()).toBeVisible()
+    await step(chair, 'openMeeting')
+    await choose(chair, ITEM.fr)
+    await page.getByRole('button', { name: t('agenda.makeCurrent') }).click()
+    const beside = await panel(chair, 'vote')
+    await expect(beside.getByText(t('refusals.votes.noQuorum', { present: 3, needed: 4 }))).toBeVisible()
+    await expect(beside.getByRole('button', { name: t('votes.open'), exact: true })).toBeDisabled()
+  })
+
+  await test.step('the fourth comes, and the vote is opened', async () => {
+    const { page, t } = chair
+    await mark(chair, 'Perspective.brussels', 'room')
+    await expect(page.getByText(t('roll.quorumIs', { reached: 'yes', needed: '4' })).first()).toBeVisible()
+    const beside = await panel(chair, 'vote')
+    await expect(beside.getByLabel(t('votes.motionIn', { language: t('app.inLanguage.nl') }))).toHaveValue(MOTION.nl)
+    await beside.getByRole('button', { name: t('votes.open'), exact: true }).click()
+    for (const person of everyone) {
+      await expect(voteCard(person)).toContainText(MOTION[person.locale === 'nl' ? 'nl' : 'fr'])
+      await expect(voteCard(person)).toContainText(person.t('votes.castCount', { cast: '0', roll: '4' }))
+      await expect(onRail(person, ITEM[person.locale === 'nl' ? 'nl' : 'fr'])).toContainText(
+        person.t('agenda.status.voteOpen'),
+      )
+    }
+  })
+
+  await test.step('who comes after the opening has no paper', async () => {
+    await checkIn(late, 'La Lustrerie')
+    await expect(voteCard(late).getByText(late.t('votes.noPaper'))).toBeVisible()
+    await expect(voteCard(late).getByRole('radio')).toHaveCount(0)
+    await expect(voteCard(late)).toContainText(late.t('votes.castCount', { cast: '0', roll: '4' }))
+  })
+
+  await test.step('a paper cast by keyboard alone is recorded, with the hour', async () => {
+    const { page, t } = startInvest
+    await page.getByRole('main').focus()
+    await tabTo(page, voteCard(startInvest).getByRole('radio').first())
+    await page.keyboard.press('ArrowDown')
+    await expect(voteCard(startInvest).getByRole('radio', { name: t('votes.choice.against') })).toBeChecked()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(voteCard(startInvest).getByText(recorded(startInvest, 'against'))).toBeVisible()
+  })
+
+  await test.step('before the close the others see how many have voted, and nothing else', async () => {
+    await cast(iles, 'against')
+    await voteCard(iles)
+      .getByRole('button', { name: iles.t('votes.change') })
+      .click()
+    await cast(iles, 'for')
+    await cast(chair, 'for')
+    for (const person of everyone) {
+      const card = voteCard(person)
+      await expect(card).toContainText(person.t('votes.castCount', { cast: '3', roll: '4' }))
+      await expect(card.getByText(person.t('votes.hiddenUntilClose'), { exact: true })).toBeVisible()
+      await expect(card.getByLabel(person.t('votes.figures'))).toHaveCount(0)
+      await expect(minutesOf(person, number)).not.toContainText(/Adopté|Rejeté|Goedgekeurd|Verworpen/)
+    }
+    // Whoever has no paper reads no choice anywhere.
+    await expect(late.page.getByText(recorded(late, 'for'))).toHaveCount(0)
+    await expect(late.page.getByText(recorded(late, 'against'))).toHaveCount(0)
+    await audit(iles, 'an open vote with a recorded paper')
+  })
+
+  await test.step('the close publishes the sentence and the figures on every screen', async () => {
+    const { page, t } = chair
+    await voteCard(chair)
+      .getByRole('button', { name: t('votes.close') })
+      .click()
+    const dialog = page.getByRole('alertdialog', { name: t('votes.closeAsk') })
+    await expect(dialog).toContainText(t('votes.notVotedYet', { count: 1 }))
+    await dialog.getByRole('button', { name: t('votes.close') }).click()
+    for (const person of everyone) {
+      const card = voteCard(person)
+      const figures = card.getByLabel(person.t('votes.figures'))
+      await expect(figures).toContainText(new RegExp(`${person.t('votes.choice.for')}\\s*2`))
+      await expect(figures).toContainText(new RegExp(`${person.t('votes.choice.against')}\\s*1`))
+      await expect(figures).toContainText(new RegExp(`${person.t('votes.didNotVote')}\\s*1`))
+      // By the committee's rules a vote is by roll call: afterwards everyone reads who voted how.
+      await expect(figures).toContainText('start-invest.be')
+    }
+    await expect(voteCard(late).getByText(RESULT.fr)).toBeVisible()
+    await expect(voteCard(iles).getByText(RESULT.nl)).toBeVisible()
+  })
+
+  await test.step('the result stands in the minutes, in French and in Dutch, without anybody typing it', async () => {
+    for (const person of everyone) {
+      await expect(minutesOf(person, number).getByText(RESULT.fr)).toHaveCount(1)
+      await expect(minutesOf(person, number).getByText(RESULT.nl)).toHaveCount(1)
+    }
+    await audit(startInvest, 'a closed vote and its result')
+  })
+})
