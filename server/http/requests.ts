@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import { describeRoute, validator } from 'hono-openapi'
+import { describeRoute, resolver, validator } from 'hono-openapi'
 import { z } from 'zod'
 import { ID_PATTERN } from '../../shared/ids.ts'
 import { PASSWORD_MIN } from '../../shared/people/person.ts'
-import { refuse } from '../../shared/refusal.ts'
+import { refusalStatus, refuse, type RefusalCode } from '../../shared/refusal.ts'
 import type { Viewer } from '../../shared/groups/rights.ts'
 
 /** What the session middleware knows of each request. */
@@ -42,9 +42,22 @@ export function pathIds<Name extends string>(...names: Name[]) {
   })
 }
 
-/** Says in the API description what a route does and which slice it belongs to. */
+const refused = z.object({
+  error: z.object({
+    code: z.enum(Object.keys(refusalStatus) as [RefusalCode, ...RefusalCode[]]),
+    field: z.string().optional(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  }),
+})
+const refusal = { description: 'Refused', content: { 'application/json': { schema: resolver(refused) } } }
+
+/** Says in the API description what a route does, which slice it belongs to, and how it refuses. */
 export function describe(tag: string, summary: string) {
-  return describeRoute({ tags: [tag], summary })
+  return describeRoute({
+    tags: [tag],
+    summary,
+    responses: { 200: { description: 'Done' }, 400: refusal, default: refusal },
+  })
 }
 
 function invalid(issues: readonly { path?: readonly unknown[] | undefined }[]): Error {
