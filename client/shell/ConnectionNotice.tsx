@@ -25,7 +25,7 @@ export function ConnectionNotice(): ReactElement | null {
 
   if (state === 'connecting' || state === 'live') return null
   return (
-    <div className={styles.place}>
+    <aside className={styles.place} aria-label={t('connection.label')}>
       <Notice
         tone="warning"
         action={
@@ -38,7 +38,7 @@ export function ConnectionNotice(): ReactElement | null {
       >
         {t(state === 'lost' ? 'connection.lost' : 'connection.signedOut')}
       </Notice>
-    </div>
+    </aside>
   )
 }
 

@@ -20,6 +20,7 @@ const noErrors = {}
 /** Fields that are sent together. Brings a refusal to its field, gives that field the focus, and says why. */
 export function Form({ problem, onSubmit, children, label }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
+  const above = useRef<HTMLDivElement>(null)
   const sentenceOf = useProblemSentence()
   const [placed, setPlaced] = useState<{ problem: Problem; field: string | null } | null>(null)
   const [amended, setAmended] = useState<Problem | null>(null)
@@ -36,6 +37,11 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
 
   const current = placed?.problem === problem ? placed : null
   const field = current?.field ?? null
+  // The button was at the foot of the form; on a phone what is said above its fields may be out of sight.
+  useEffect(() => {
+    if (current && field === null) above.current?.scrollIntoView({ block: 'nearest' })
+  }, [current, field])
+
   // The same object until there is another problem: a new one would bring back an error the person has dealt with.
   const errors = useMemo(() => {
     const said = current && current.problem !== amended ? sentence : null
@@ -63,7 +69,11 @@ export function Form({ problem, onSubmit, children, label }: FormProps) {
             target.dispatchEvent(new Event('change'))
         }}
       >
-        {current && field === null && sentence && <Notice tone="refused">{sentence}</Notice>}
+        {current && field === null && sentence && (
+          <div ref={above}>
+            <Notice tone="refused">{sentence}</Notice>
+          </div>
+        )}
         {children}
       </div>
     </AriaForm>

@@ -29,6 +29,7 @@ export const app = {
     sources: 'Organisations and dated facts come from the source text.',
   },
   connection: {
+    label: 'Connection',
     lost: 'No connection. What you see may be out of date; what you type is kept here.',
     back: 'Connected again. Everything is up to date.',
     notSent: 'No connection: nothing was sent. What you typed is kept; send it again.',

@@ -37,6 +37,7 @@ export const app = {
     sources: 'Les organisations et les faits datés proviennent du texte source.',
   },
   connection: {
+    label: 'Connexion',
     lost: 'Pas de connexion. Ce que vous voyez n’est peut-être plus à jour ; ce que vous tapez est conservé ici.',
     back: 'De nouveau connecté. Tout est à jour.',
     notSent: 'Pas de connexion : rien n’a été envoyé. Ce que vous avez tapé est conservé ; envoyez-le à nouveau.',

@@ -32,6 +32,7 @@ export const app = {
     sources: 'Organisaties en gedateerde feiten komen uit de brontekst.',
   },
   connection: {
+    label: 'Verbinding',
     lost: 'Geen verbinding. Wat u ziet, kan verouderd zijn; wat u typt, blijft hier bewaard.',
     back: 'Opnieuw verbonden. Alles is bijgewerkt.',
     notSent: 'Geen verbinding: er is niets verstuurd. Wat u typte, blijft bewaard; verstuur het opnieuw.',
