@@ -7,6 +7,7 @@ import * as syncProtocol from 'y-protocols/sync'
 import * as Y from 'yjs'
 import { closeCode, messageType } from '../../shared/documents/protocol.ts'
 import { type Connection, openConnection, wouldLose } from './connection.ts'
+import { findOpenDocument, holdDocument } from './openDocuments.ts'
 import { savedLevel } from './savedState.ts'
 
 // A server of a few lines, so that each thing it does or leaves out is plain to see.
@@ -141,5 +142,76 @@ describe('a connection', () => {
     mine.check()
     await vi.waitFor(() => expect(mine.doc.getText('words').toJSON()).toContain('theirs '))
     expect(wouldLose(mine)).toBe(false)
+  })
+})
+
+describe('documents a page has open', () => {
+  const leaving = () => {
+    const event = new Event('beforeunload', { cancelable: true })
+    window.dispatchEvent(event)
+    return event.defaultPrevented ? 'warned' : 'left'
+  }
+  const wentAway = () => vi.waitFor(() => expect(findOpenDocument('document-one')).toBeUndefined())
+
+  beforeEach(() => {
+    const { port } = server.address() as AddressInfo
+    vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
+    vi.stubGlobal('window', new EventTarget())
+    vi.stubGlobal('location', { origin: `http://127.0.0.1:${port}` })
+    vi.stubGlobal('WebSocket', NodeSocket)
+  })
+
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  it('are shared by their holders and closed after the last', async () => {
+    const [one, other] = [holdDocument('document-one'), holdDocument('document-one')]
+    const connection = findOpenDocument('document-one') as Connection
+    await until(connection, 'saved')
+    expect(server.clients.size).toBe(1)
+    one()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(findOpenDocument('document-one')).toBe(connection)
+    other()
+    await wentAway()
+  })
+
+  it('survive a page that is replaced within one turn, as under StrictMode', async () => {
+    const release = holdDocument('document-one')
+    const connection = findOpenDocument('document-one') as Connection
+    release()
+    const again = holdDocument('document-one')
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(findOpenDocument('document-one')).toBe(connection)
+    again()
+    await wentAway()
+  })
+
+  it('stay open after the last holder left until the server has confirmed every word', async () => {
+    const release = holdDocument('document-one')
+    const connection = findOpenDocument('document-one') as Connection
+    await until(connection, 'saved')
+    for (const socket of server.clients) socket.terminate()
+    await until(connection, 'offline')
+    write(connection, 'on the way out ')
+    release()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(findOpenDocument('document-one')).toBe(connection)
+    await wentAway()
+    expect(disk.getText('words').toJSON()).toContain('on the way out ')
+  })
+
+  it('warn before the tab is closed on words that are not on disk', async () => {
+    const release = holdDocument('document-one')
+    const connection = findOpenDocument('document-one') as Connection
+    await until(connection, 'saved')
+    expect(leaving()).toBe('left')
+    write(connection, 'x')
+    expect(leaving()).toBe('warned')
+    await until(connection, 'saved')
+    expect(leaving()).toBe('left')
+    release()
+    await wentAway()
   })
 })
