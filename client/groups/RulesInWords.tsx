@@ -7,10 +7,13 @@ import styles from './RulesInWords.module.css'
 export function RulesInWords({ rules }: { rules: RulesSheet }): ReactElement {
   const t = useTranslation('groups.rules')
   const words = useTranslation()
-  const convocation = rules.convocationDayKind === 'calendar' ? 'convocationCalendar' : 'convocationWorking'
   return (
     <dl className={styles.rules}>
-      <Rule name={t('convocation')}>{t(convocation, { days: rules.convocationDays })}</Rule>
+      <Rule name={t('convocation')}>
+        {t(rules.convocationDayKind === 'calendar' ? 'convocationCalendar' : 'convocationWorking', {
+          days: rules.convocationDays,
+        })}
+      </Rule>
       <Rule name={t('quorum')}>{t('quorumMajority')}</Rule>
       <Rule name={t('inPerson')}>
         {rules.presentInPersonPercent === 0

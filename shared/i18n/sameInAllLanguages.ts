@@ -38,7 +38,6 @@ export const sameAsEnglish: Record<'fr' | 'nl', readonly string[]> = {
   ],
   nl: [
     'app.name',
-    'app.nav.agenda',
     'app.nav.register',
     'app.languageName.en',
     'app.languageName.fr',

@@ -46,6 +46,5 @@ export const people = {
   },
   administrator: 'Administrator',
   you: 'you',
-  here: '{count, plural, one {# person here} other {# people here}}',
   vacant: 'Vacant',
 } as const

@@ -49,6 +49,5 @@ export const people = {
   },
   administrator: 'Administration',
   you: 'vous',
-  here: '{count, plural, one {# personne ici} other {# personnes ici}}',
   vacant: 'Vacant',
 } satisfies Shape<typeof english>

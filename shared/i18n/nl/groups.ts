@@ -17,13 +17,11 @@ export const groups = {
     member: 'Lid',
     observer: 'Waarnemer',
   },
-  title: 'Groepen',
   new: 'Nieuwe groep',
   newLead:
     'De groep start met het gebruikelijke huishoudelijk reglement; het staat op haar pagina en kan daar gewijzigd worden.',
   create: 'Groep aanmaken',
   kindOf: 'Soort groep',
-  name: 'Naam',
   nameIn: 'Naam {language}',
   nameMissing: 'Geef de naam in minstens één taal.',
   code: 'Code',

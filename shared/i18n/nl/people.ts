@@ -49,6 +49,5 @@ export const people = {
   },
   administrator: 'Beheerder',
   you: 'u',
-  here: '{count, plural, one {# persoon hier} other {# personen hier}}',
   vacant: 'Vacant',
 } satisfies Shape<typeof english>
