@@ -17,7 +17,7 @@ it('lists every fault at once', () => {
 
 it('refuses an address that is not an origin', () => {
   for (const origin of ['releve.example', 'https://releve.example/', 'ftp://releve.example']) {
-    expect(() => readConfig({ ORIGIN: origin }), origin).toThrow('is not an origin')
+    expect(() => readConfig({ ORIGIN: origin })).toThrow(`"${origin}" is not an origin`)
   }
 })
 

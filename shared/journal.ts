@@ -13,7 +13,13 @@ export type JournalEntry =
   | { kind: 'people.localeChanged'; groupId: null; personId: string }
   | { kind: 'groups.groupCreated'; groupId: string }
   | { kind: 'groups.seatAdded'; groupId: string; seatId: string; personId: string | null }
-  | { kind: 'groups.seatChanged'; groupId: string; seatId: string; personId: string | null; formerPersonId: string | null }
+  | {
+      kind: 'groups.seatChanged'
+      groupId: string
+      seatId: string
+      personId: string | null
+      formerPersonId: string | null
+    }
   | { kind: 'groups.rulesChanged'; groupId: string; version: number }
   | { kind: 'meetings.meetingPlanned'; groupId: string; meetingId: string }
   | { kind: 'meetings.meetingChanged'; groupId: string; meetingId: string }

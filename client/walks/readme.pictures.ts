@@ -1,4 +1,5 @@
-import { test, type Person } from './walk.ts'
+import type { Person } from './person.ts'
+import { test } from './walk.ts'
 import { expect } from '@playwright/test'
 
 const desk = { viewport: { width: 1440, height: 1000 } }

@@ -59,16 +59,12 @@ export async function requireInvitation(
   token: string,
   now: string,
 ): Promise<{ id: string; person: Person }> {
-  const row = await db
-    .selectFrom('invitations')
-    .selectAll()
-    .where('token_hash', '=', hashToken(token))
-    .executeTakeFirst()
-  const person = row && (await findPerson(db, row.person_id))
-  if (!row || !person) throw refuse('notFound')
-  if (row.consumed_at !== null) throw refuse('people.invitationUsed')
-  if (row.expires_at <= now) throw refuse('people.invitationExpired')
-  return { id: row.id, person }
+  const invitation = await findInvitation(db, hashToken(token))
+  const person = invitation && (await findPerson(db, invitation.personId))
+  if (!invitation || !person) throw refuse('notFound')
+  if (invitation.consumedAt !== null) throw refuse('people.invitationUsed')
+  if (invitation.expiresAt <= now) throw refuse('people.invitationExpired')
+  return { id: invitation.id, person }
 }
 
 /** Uses an invitation up and sets the person's password. */

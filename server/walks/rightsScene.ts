@@ -15,8 +15,8 @@ export interface RightsScene {
   cookie: (column: Column) => string | null
 }
 
-/** Things a route is tried on, by the name of the path parameter. */
-type Things = Record<
+/** The names of path parameters, and the committee's meeting that notes are put on. */
+type PathName =
   | 'groupId'
   | 'meetingId'
   | 'voteId'
@@ -25,9 +25,10 @@ type Things = Record<
   | 'seatId'
   | 'itemId'
   | 'personId'
-  | 'committeeMeetingId',
-  string
-> & {
+  | 'committeeMeetingId'
+
+/** Things a route is tried on. */
+type Things = Record<PathName, string> & {
   documents: Record<DocumentKind, string>
   seats: Partial<Record<Column, string>>
 }
@@ -76,7 +77,7 @@ export async function setUpRights(server: TestServer): Promise<RightsScene> {
     async ask(route, owner, column) {
       const [method = 'GET', path = ''] = route.split(' ')
       const own = things[owner ?? 'working']
-      const url = `${server.url}${path.replace(':version', '1').replaceAll(/:(\w+)/g, (_, name: keyof Things) => String(own[name]))}`
+      const url = `${server.url}${path.replace(':version', '1').replaceAll(/:(\w+)/g, (_, name: PathName) => own[name])}`
       const response = await fetch(url, {
         method,
         headers: {

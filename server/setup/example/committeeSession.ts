@@ -165,6 +165,6 @@ async function submitNotes(
 }
 
 function fillSection(section: Y.Text, text: string): void {
-  const before = section.toString()
+  const before = section.toJSON()
   section.insert(section.length, before === '' ? text : `\n${text}`)
 }

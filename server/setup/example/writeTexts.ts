@@ -8,7 +8,7 @@ import type { ExampleItem, Passage } from './passage.ts'
 /** Replaces a new meeting's standing items by the example's own; returns the item ids by key. */
 export function writeAgenda(doc: Y.Doc, items: readonly ExampleItem[], newId: () => string): Map<string, string> {
   const map = doc.getMap(ITEMS)
-  for (const id of [...map.keys()]) map.delete(id)
+  map.clear()
   const ids = new Map<string, string>()
   let position: string | null = null
   for (const { key, minutes: _minutes, ...item } of items) {
