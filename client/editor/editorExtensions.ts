@@ -28,8 +28,8 @@ export interface EditorParts {
 // Each editor that comes to life gets its text and its undo at that moment: made ahead of time, the one would be
 // stale and the other outlive a discarded editor.
 const OwnCollaboration = Collaboration.extend({
-  onBeforeCreate() {
-    this.parent?.()
+  onBeforeCreate(event) {
+    this.parent?.(event)
     const { fragment } = this.options
     if (!fragment || fragment.length === 0) return
     this.editor.options.content = yXmlFragmentToProseMirrorRootNode(fragment, this.editor.schema).toJSON()
