@@ -39,7 +39,7 @@ export function MeetingBar({ view, panel, onPanel, hasOpenVote, children }: Meet
     <div className={styles.bar}>
       <div className={styles.standing}>
         <StateTag tone={tones[state]}>{t(`state.${state}`)}</StateTag>
-        {state !== 'draft' && <QuorumLine quorum={view.quorum} />}
+        {state !== 'draft' && <QuorumLine quorum={view.quorum} isShort />}
       </div>
       <div className={styles.people}>{children}</div>
       <Group className={styles.panels} aria-label={t('panels')}>

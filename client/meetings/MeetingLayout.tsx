@@ -13,6 +13,7 @@ import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/Button.tsx'
+import { classes } from '../ui/classes.ts'
 import { Page } from '../ui/Page.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
 import { AgendaColumn } from './AgendaColumn.tsx'
@@ -21,6 +22,7 @@ import { MeetingAnnouncements } from './MeetingAnnouncements.tsx'
 import { MeetingBar, usePanelTitle } from './MeetingBar.tsx'
 import { MeetingColumns } from './MeetingColumns.tsx'
 import { MeetingDetails } from './MeetingDetails.tsx'
+import styles from './MeetingLayout.module.css'
 import { MeetingLead, OtherTitles } from './MeetingLead.tsx'
 import { MeetingSteps } from './MeetingSteps.tsx'
 import { Panel } from './Panel.tsx'
@@ -78,71 +80,79 @@ export function MeetingLayout({
   }
 
   return (
-    <Page
-      title={title}
-      width="full"
-      heading={<TextIn texts={meeting.title} fallback={title} />}
-      above={
-        <>
-          <Link href={paths.group(group.id)}>
-            <TextIn texts={group.name} fallback={group.code} />
-          </Link>{' '}
-          · {t('ordinal', { number: String(meeting.ordinal) })}
-        </>
-      }
-      lead={<MeetingLead meeting={meeting} otherTitles={<OtherTitles titles={otherTitles} />} />}
-      actions={
-        <>
-          {mayRun && meeting.state !== 'closed' && (
-            <Button variant="bare" onPress={() => setEditingDetails(true)}>
-              {t('details')}
-            </Button>
-          )}
-          <MeetingSteps
-            view={view}
-            gaps={documents.hasAgenda ? listGaps(meeting, agenda.all, view.rules) : null}
-            onGoTo={goToGap}
-            onTakeRoll={() => setPanel('roll')}
-          />
-        </>
-      }
-    >
-      <MeetingAnnouncements meeting={meeting} items={agenda.items} votes={votes} />
-      <MeetingBar view={view} panel={panel} onPanel={setPanel} hasOpenVote={hasOpenVote}>
-        <PeopleHere agenda={documents.agenda} minutes={documents.minutes} />
-        <SavedBadge
-          connection={documents.agenda}
-          also={documents.minutes}
-          readOnly={!documents.mayEditAgenda && !documents.mayWriteMinutes}
-        />
-      </MeetingBar>
-      <ConnectionNotice connection={documents.agenda} />
-      <ConnectionNotice connection={documents.minutes} />
-      <MeetingColumns
-        view={panel === null ? (views.phone === 'agenda' ? 'agenda' : 'item') : 'panel'}
-        shownItemId={shown.item?.id}
-        agenda={<AgendaColumn {...{ view, agenda, documents, votes, shown }} onChoose={onChoose} />}
-        item={item}
-        panel={
-          panel && (
-            <Panel title={panelTitle(panel)} onClose={() => setPanel(null)}>
-              {panel === 'roll' && (
-                <RollPanel
-                  view={view}
-                  ownSeatIds={documents.ownSeatIds}
-                  item={
-                    shown.item && shown.number !== undefined ? { id: shown.item.id, number: shown.number } : undefined
-                  }
-                />
+    <div className={styles.meeting} data-phone={views.phone ?? 'panel'}>
+      <Page
+        title={title}
+        width="full"
+        heading={<TextIn texts={meeting.title} fallback={title} />}
+        above={
+          <span className={styles.head}>
+            <Link href={paths.group(group.id)}>
+              <TextIn texts={group.name} fallback={group.code} />
+            </Link>{' '}
+            · {t('ordinal', { number: String(meeting.ordinal) })}
+          </span>
+        }
+        lead={
+          <div className={styles.head}>
+            <MeetingLead meeting={meeting} otherTitles={<OtherTitles titles={otherTitles} />} />
+          </div>
+        }
+        actions={
+          mayRun && (
+            <div className={classes(styles.actions, styles.head)}>
+              {meeting.state !== 'closed' && (
+                <Button variant="bare" onPress={() => setEditingDetails(true)}>
+                  {t('details')}
+                </Button>
               )}
-              {panel === 'vote' && votePanel}
-              {panel === 'versions' && <VersionsPanel view={view} items={documents.hasAgenda ? agenda.all : null} />}
-            </Panel>
+              <MeetingSteps
+                view={view}
+                gaps={documents.hasAgenda ? listGaps(meeting, agenda.all, view.rules) : null}
+                onGoTo={goToGap}
+                onTakeRoll={() => setPanel('roll')}
+              />
+            </div>
           )
         }
-      />
-      <PhoneBar view={views.phone} onView={views.setPhone} hasOpenVote={hasOpenVote} />
-      <MeetingDetails meeting={meeting} isOpen={isEditingDetails} onOpenChange={setEditingDetails} />
-    </Page>
+      >
+        <MeetingAnnouncements meeting={meeting} items={agenda.items} votes={votes} />
+        <MeetingBar view={view} panel={panel} onPanel={setPanel} hasOpenVote={hasOpenVote}>
+          <PeopleHere agenda={documents.agenda} minutes={documents.minutes} />
+          <SavedBadge
+            connection={documents.agenda}
+            also={documents.minutes}
+            readOnly={!documents.mayEditAgenda && !documents.mayWriteMinutes}
+          />
+        </MeetingBar>
+        <ConnectionNotice connection={documents.agenda} />
+        <ConnectionNotice connection={documents.minutes} />
+        <MeetingColumns
+          view={panel === null ? (views.phone === 'agenda' ? 'agenda' : 'item') : 'panel'}
+          shownItemId={shown.item?.id}
+          agenda={<AgendaColumn {...{ view, agenda, documents, votes, shown }} onChoose={onChoose} />}
+          item={item}
+          panel={
+            panel && (
+              <Panel title={panelTitle(panel)} onClose={() => setPanel(null)}>
+                {panel === 'roll' && (
+                  <RollPanel
+                    view={view}
+                    ownSeatIds={documents.ownSeatIds}
+                    item={
+                      shown.item && shown.number !== undefined ? { id: shown.item.id, number: shown.number } : undefined
+                    }
+                  />
+                )}
+                {panel === 'vote' && votePanel}
+                {panel === 'versions' && <VersionsPanel view={view} items={documents.hasAgenda ? agenda.all : null} />}
+              </Panel>
+            )
+          }
+        />
+        <PhoneBar view={views.phone} onView={views.setPhone} hasOpenVote={hasOpenVote} />
+        <MeetingDetails meeting={meeting} isOpen={isEditingDetails} onOpenChange={setEditingDetails} />
+      </Page>
+    </div>
   )
 }

@@ -20,6 +20,7 @@ import { useAgenda } from './useAgenda.ts'
 import { useMeetingDocuments } from './useMeetingDocuments.ts'
 import { useMeetingViews } from './useMeetingViews.ts'
 import { useMinutesLabel } from './useMinutesLabel.ts'
+import { usePhone } from './usePhone.ts'
 import { usePrinting } from './usePrinting.ts'
 import { useShownItem } from './useShownItem.ts'
 import { VotePanel } from './VotePanel.tsx'
@@ -45,6 +46,7 @@ export function MeetingPage({
   const documents = useMeetingDocuments(view.meeting)
   const agenda = useAgenda(documents.agenda?.doc)
   const printing = usePrinting()
+  const onPhone = usePhone()
   const choose = useCallback(
     (itemId: string | undefined) =>
       void router.navigate({
@@ -82,10 +84,11 @@ export function MeetingPage({
             cards={own.map(card)}
             escalation={escalation}
             hasOpenVote={openVote !== undefined}
+            hasResult={own.some((vote) => vote.outcome !== null)}
             form={OpenVoteForm}
           >
             <VoteList
-              votes={votes}
+              votes={onPhone ? votes.filter((vote) => !own.includes(vote)) : votes}
               numberOf={(itemId) => placeOf(agenda.items, itemId)}
               onGoTo={(vote) => {
                 goTo(vote.itemId)

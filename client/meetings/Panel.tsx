@@ -34,7 +34,11 @@ export function Panel({ title, onClose, children }: PanelProps): ReactElement {
         </h2>
         <IconButton icon={X} label={ui('close')} onPress={onClose} className={styles.close} />
       </header>
-      <div className={styles.content}>{children}</div>
+      {/* A list without a single button in it scrolls by keyboard, too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.content} tabIndex={0}>
+        {children}
+      </div>
     </aside>
   )
 }

@@ -88,7 +88,7 @@ function PrintedRoll({ roll }: { roll: readonly RollLine[] }): ReactElement {
   const t = useTranslation('minutes.headings')
   const named = (status: RollLine['status']) =>
     roll
-      .filter((line) => line.status === status)
+      .filter((line) => line.status === status && (line.voting || line.recorded))
       .map((line) => line.organisation)
       .join(', ')
   const lines = [

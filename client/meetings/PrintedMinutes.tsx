@@ -58,17 +58,21 @@ interface ParagraphProps {
 /** A marked passage says what it is; one in the register carries its number and speaks in the frozen voice. */
 function Paragraph({ element, numbers, children }: ParagraphProps): ReactElement {
   const t = useTranslation('minutes')
-  const { id, kind, lang, of } = marksFrom(element.getAttributes() as Record<string, unknown>)
+  const { id, kind, lang, of, resultOf } = marksFrom(element.getAttributes() as Record<string, unknown>)
   const number = numbers.get(of ?? id ?? '')
+  const isMarked = kind !== null || of !== null
   return (
-    <p lang={lang ?? undefined} className={classes(number !== undefined && 'frozen', kind && styles.marked)}>
-      {kind && of === null && (
+    <p
+      lang={lang ?? undefined}
+      className={classes((number !== undefined || resultOf !== null) && 'frozen', isMarked && styles.marked)}
+    >
+      {kind && (
         <strong className={styles.kind}>
           {t(`kind.${kind}`)}
-          {number !== undefined && <span className={styles.number}>{number}</span>}
+          {number !== undefined && <span className={styles.plate}>{number}</span>}
         </strong>
       )}
-      {kind && lang && (
+      {isMarked && lang && (
         <>
           <LanguageTag locale={lang} />{' '}
         </>

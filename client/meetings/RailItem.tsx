@@ -19,7 +19,12 @@ interface RailItemProps {
 }
 
 /** States that are worth a line of their own; that an item was treated, its dot and a word say. */
-const tones: Partial<Record<ItemStatus, StateTone>> = { current: 'now', voteOpen: 'now', decided: 'good' }
+const tones: Partial<Record<ItemStatus, StateTone>> = {
+  current: 'now',
+  voteOpen: 'now',
+  decided: 'good',
+  rejected: 'ended',
+}
 
 /** One item on the rail: as tall as it is long, lit in yellow while it is the current one. */
 export const RailItem = memo(function RailItem(props: RailItemProps): ReactElement {

@@ -64,13 +64,18 @@ export function RollList({ view, mayEdit, record, itemId }: RollListProps): Reac
             {mayEdit ? (
               <AttendanceMenu line={line} roll={roll} rules={rules} record={record} />
             ) : (
-              <span className={styles.status}>{words(line)}</span>
+              <span className={styles.status}>{words(atTheEnd(line, view))}</span>
             )}
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+/** Once a meeting is closed, a voting seat nobody spoke for was absent. */
+function atTheEnd(line: RollLine, { meeting }: MeetingView): RollLine {
+  return meeting.state === 'closed' && line.voting ? { ...line, recorded: true } : line
 }
 
 function Seat({

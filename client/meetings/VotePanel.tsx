@@ -1,12 +1,14 @@
-import type { ComponentType, ReactElement, ReactNode } from 'react'
+import { type ComponentType, type ReactElement, type ReactNode, useState } from 'react'
 import type { Escalation } from '../../shared/decisions/escalation.ts'
 import type { Texts } from '../../shared/i18n/locale.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import { quorumOf } from '../../shared/meetings/quorum.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
+import { Button } from '../ui/Button.tsx'
 import type { OpenVoteFormProps } from '../votes/OpenVoteForm.tsx'
-import styles from './VotePanel.module.css'
+import { usePhone } from './usePhone.ts'
 import type { ShownItem } from './useShownItem.ts'
+import styles from './VotePanel.module.css'
 
 interface VotePanelProps {
   view: MeetingView
@@ -16,6 +18,8 @@ interface VotePanelProps {
   mayRunVotes: boolean
   /** Whether a vote is open on the item in sight: then no other can be opened on it. */
   hasOpenVote: boolean
+  /** Whether one was counted on it: then another is the exception, one press away. */
+  hasResult: boolean
   /** The note a committee's item carries. */
   escalation: Escalation | undefined
   form: ComponentType<OpenVoteFormProps>
@@ -25,16 +29,21 @@ interface VotePanelProps {
 
 /** Votes, beside the item: the way to open one for those who may, and all that were held. */
 export function VotePanel(props: VotePanelProps): ReactElement {
-  const { view, shown, cards, mayRunVotes, hasOpenVote, escalation, form: OpenForm, children } = props
+  const { view, shown, cards, mayRunVotes, hasOpenVote, hasResult, escalation, form: OpenForm, children } = props
   const t = useTranslation('votes')
   const { meeting, rules, roll, recusals } = view
+  const onPhone = usePhone()
+  const [wanted, setWanted] = useState<string | null>(null)
   const { item, number } = shown
   const waits = escalation?.state === 'onAgenda' ? escalation : undefined
   const mayOpen = mayRunVotes && item !== undefined && number !== undefined && !hasOpenVote
   return (
     <>
-      <div className={styles.cards}>{cards}</div>
-      {mayOpen && meeting.state === 'open' && (
+      {onPhone && <div className={styles.cards}>{cards}</div>}
+      {mayOpen && meeting.state === 'open' && hasResult && wanted !== item.id && (
+        <Button onPress={() => setWanted(item.id)}>{t('openAnother', { number: String(number) })}</Button>
+      )}
+      {mayOpen && meeting.state === 'open' && (!hasResult || wanted === item.id) && (
         <section className={styles.open}>
           <h3 className={styles.heading}>{t('openAsk', { number: String(number) })}</h3>
           <OpenForm

@@ -17,5 +17,6 @@ it('an open vote shows before everything else, a counted one after it, an annull
   expect(statuses(open, [vote])[1]).toBe('voteOpen')
   const counted = { itemId: 'one', state: 'closed', outcome: 'notAdopted' } as const
   const annulled = { itemId: 'three', state: 'annulled', outcome: null } as const
-  expect(statuses(open, [counted, annulled])).toEqual(['decided', 'current', 'ahead'])
+  expect(statuses(open, [counted, annulled])).toEqual(['rejected', 'current', 'ahead'])
+  expect(statuses(open, [counted, { ...counted, outcome: 'adopted' }])[0]).toBe('decided')
 })

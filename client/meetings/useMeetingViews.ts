@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { PanelName } from './MeetingBar.tsx'
 import type { PhoneView } from './PhoneBar.tsx'
+import { isPhone } from './usePhone.ts'
 
 /** What is in sight besides the item. */
 export interface MeetingViews {
@@ -30,8 +31,4 @@ export function useMeetingViews(): MeetingViews {
 
   const phone = panel === null ? (isAgendaShown ? 'agenda' : 'item') : panel === 'versions' ? undefined : panel
   return { panel, setPanel, phone, setPhone, showItem }
-}
-
-function isPhone(): boolean {
-  return window.matchMedia('(max-width: 40rem)').matches
 }

@@ -19,6 +19,7 @@ const shapes = { for: Check, against: X, abstain: Circle } as const
 /** One paper of an open vote: the person's own seat, or one they hold a proxy of. Can be changed until the close. */
 export function BallotForm({ vote, paper }: { vote: Vote; paper: Paper }): ReactElement {
   const t = useTranslation('votes')
+  const ui = useTranslation('ui')
   const format = useFormat()
   const sentenceOf = useProblemSentence()
   const id = useId()
@@ -95,7 +96,11 @@ export function BallotForm({ vote, paper }: { vote: Vote; paper: Paper }): React
               isPending={cast.pending}
               onPress={() => void confirm()}
             >
-              {chosen === null ? t('cast') : t('confirm', { choice: t(`choice.${chosen}`) })}
+              {cast.problem
+                ? ui('retry')
+                : chosen === null
+                  ? t('cast')
+                  : t('confirm', { choice: t(`choice.${chosen}`) })}
             </Button>
             {changing && (
               <Button

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { EscalationOutcome } from '../../shared/decisions/escalation.ts'
 import type { Texts } from '../../shared/i18n/locale.ts'
 import { textsInOrder } from '../../shared/i18n/textsInOrder.ts'
 import type { Vote } from '../../shared/votes/vote.ts'
@@ -12,12 +13,13 @@ import styles from './Motion.module.css'
 export function Motion({ vote }: { vote: Vote }): ReactElement {
   const t = useTranslation('votes')
   const words = useTranslation('escalations')
+  const answer = answerOf(vote)
   return (
     <div className={styles.motion}>
       <Wording texts={vote.question} />
       {vote.proposal && (
         <div className={styles.proposal}>
-          <p>{t('ifAdopted', { outcome: words(`outcome.${vote.proposal}`) })}</p>
+          <p>{t(answer ? 'answerIs' : 'ifAdopted', { outcome: words(`outcome.${answer ?? vote.proposal}`) })}</p>
           {Object.keys(vote.amendment).length > 0 && <Wording texts={vote.amendment} />}
         </div>
       )}
@@ -52,4 +54,10 @@ function Wording({ texts }: { texts: Texts }): ReactElement {
       ))}
     </div>
   )
+}
+
+/** What a counted vote on an escalated item answers; null while it is open, and when it settled nothing. */
+function answerOf({ proposal, outcome }: Vote): EscalationOutcome | null {
+  if (outcome === 'adopted') return proposal
+  return outcome === 'notAdopted' && proposal === 'endorsed' ? 'notEndorsed' : null
 }

@@ -47,7 +47,7 @@ export const agenda = {
     minutes: 'Approbation du PV ; suivi des actions',
     closing: 'Divers, prochaine réunion, clôture',
   },
-  status: { current: 'En cours', treated: 'Traité', voteOpen: 'Vote ouvert', decided: 'Décidé' },
+  status: { current: 'En cours', treated: 'Traité', voteOpen: 'Vote ouvert', decided: 'Décidé', rejected: 'Rejeté' },
   times: 'Prévu de {from} à {to}',
   noOwner: 'Pas encore de responsable',
   noExpected: 'Quel résultat en attend-on ?',

@@ -55,6 +55,7 @@ export const votes = {
   majority: 'Meerderheid',
   byRules: 'Volgens de regels van de groep',
   openAsk: 'Een stemming openen over punt {number}',
+  openAnother: 'Nog een stemming openen over punt {number}',
   openMeans:
     'Bij de opening liggen het voorstel, de regel en de stemgerechtigden vast. Er wordt niets getoond voor de sluiting.',
   whoMayVote: '{count, plural, one {# stem} other {# stemmen}} op de lijst als de stemming nu opent.',
@@ -77,6 +78,7 @@ export const votes = {
   sending: 'Wordt verstuurd…',
   figures: 'Uitslag in cijfers',
   amendmentIn: 'Gewijzigde tekst {language}',
+  answerIs: 'Antwoord aan de werkgroep: {outcome}',
   ifAdopted: 'Bij goedkeuring: {outcome}',
   noNames: 'niemand',
   toVote: 'Naar de stemming',
