@@ -6,7 +6,7 @@ const cutOff = /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|ABORTED|CONNECTI
 /** The lines a page wrote to its console that nobody expected. */
 export interface Complaints {
   readonly list: readonly string[]
-  /** From now on lines of this form are part of the walk: browsers log every request that is refused. */
+  /** From now on lines of this form belong here, for browsers log every request that is refused. */
   expect: (form: RegExp) => void
 }
 

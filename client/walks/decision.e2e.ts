@@ -64,7 +64,7 @@ test('decision: from a passage of the minutes to the committee’s answer beside
     await page.keyboard.type('/')
     const menu = page.getByRole('listbox', { name: t('editor.insert') })
     await expect(menu.getByRole('option')).toHaveCount(8)
-    await audit(lead, 'the slash menu')
+    await audit(lead, 'the slash menu', '[role="listbox"]')
     await page.keyboard.type('dec')
     await expect(menu.getByRole('option')).toHaveCount(1)
     await page.keyboard.press('Enter')
@@ -130,12 +130,14 @@ test('decision: from a passage of the minutes to the committee’s answer beside
     await expect(page.getByLabel(t('escalations.section.requestedFr'), { exact: true })).toHaveValue(WORDING.fr)
     await expect(page.getByLabel(t('escalations.section.requestedNl'), { exact: true })).toHaveValue(WORDING.nl)
 
+    // The Dutch request goes, to be written anew by the colleague.
+    await page.getByLabel(t('escalations.section.requestedNl'), { exact: true }).fill('')
     await page.getByRole('button', { name: t('escalations.submit'), exact: true }).click()
     const dialog = page.getByRole('alertdialog', { name: t('escalations.submitTitle', { number: name }) })
-    lead.complaints.expect(/status of 422/)
+    lead.complaints.expect(/status of 409/)
     await dialog.getByRole('button', { name: t('escalations.submitAct') }).click()
     await expect(dialog.getByText(t('refusals.escalations.incomplete'))).toBeVisible()
-    for (const section of ['context', 'consequences'] as const)
+    for (const section of ['requestedNl', 'consequences'] as const)
       await expect(dialog.getByRole('link', { name: t(`escalations.section.${section}`) })).toBeVisible()
     await page.keyboard.press('Escape')
 
@@ -150,6 +152,9 @@ test('decision: from a passage of the minutes to the committee’s answer beside
       await expect(field).toHaveValue(/Wallonia is near\. /)
       await expect(field).toHaveValue(/Les partenaires sont connus\. /)
     }
+    await colead.page
+      .getByLabel(colead.t('escalations.section.requestedNl'), { exact: true })
+      .pressSequentially(WORDING.nl)
     await colead.page
       .getByLabel(colead.t('escalations.section.consequences'), { exact: true })
       .pressSequentially('Budget : à moyens constants.')
