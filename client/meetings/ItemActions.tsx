@@ -6,6 +6,9 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { Menu, MenuItem } from '../ui/Menu.tsx'
 import { StateTag } from '../ui/StateTag.tsx'
 
+/** The id of the button that puts the item in sight back on the agenda. */
+export const PUT_BACK_ID = 'put-item-back'
+
 export interface ItemActionsProps {
   status: 'current' | 'other' | 'removed'
   mayEdit: boolean
@@ -24,7 +27,14 @@ export function ItemActions(props: ItemActionsProps): ReactElement {
   const { status, mayEdit, isFirst, isLast, onTakeUp, isTakingUp, onMove, onRemove, onPutBack } = props
   const t = useTranslation('agenda')
   const ui = useTranslation('ui')
-  if (status === 'removed') return mayEdit ? <Button onPress={onPutBack}>{t('putBack')}</Button> : <></>
+  if (status === 'removed')
+    return mayEdit ? (
+      <Button id={PUT_BACK_ID} onPress={onPutBack}>
+        {t('putBack')}
+      </Button>
+    ) : (
+      <></>
+    )
   return (
     <>
       {status === 'current' && <StateTag tone="now">{t('current')}</StateTag>}

@@ -29,7 +29,7 @@ export function ItemBar(props: ItemBarProps): ReactElement {
     <div className={styles.bar}>
       <p className={styles.facts}>
         <span className={styles.number}>
-          {number === undefined ? t('removed') : t('itemNumber', { number: String(number) })}
+          {number === undefined ? t('removedItem') : t('itemNumber', { number: String(number) })}
         </span>
         {!mayEdit && <span>{t(`type.${item.type}`)}</span>}
         {mayEdit && <TypeMenu type={item.type} onType={onType} />}

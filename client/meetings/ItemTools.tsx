@@ -11,7 +11,7 @@ import { announce } from '../ui/announce.ts'
 import { ProblemNotice } from '../ui/Notice.tsx'
 import { useMutate } from '../useMutate.ts'
 import { moveItem, setItemType, setPlannedMinutes, setRemoved } from './editAgenda.ts'
-import { ItemActions } from './ItemActions.tsx'
+import { ItemActions, PUT_BACK_ID } from './ItemActions.tsx'
 import { ItemBar } from './ItemBar.tsx'
 import { plannedTimes } from './timeRail.ts'
 import type { Agenda } from './useAgenda.ts'
@@ -45,7 +45,7 @@ export function ItemTools({ view, doc, agenda, item, number, mayEdit }: ItemTool
         item={item}
         number={number}
         time={plannedTimes(agenda.items, startsAt)[place]}
-        mayEdit={mayEdit}
+        mayEdit={mayEdit && number !== undefined}
         onType={(type) => setItemType(doc, item.id, type)}
         onPlannedMinutes={(minutes) => setPlannedMinutes(doc, item.id, minutes)}
       >
@@ -63,6 +63,8 @@ export function ItemTools({ view, doc, agenda, item, number, mayEdit }: ItemTool
           onRemove={() => {
             setRemoved(doc, item.id, true)
             announce(t('removedNow', { title }))
+            // The button pressed is gone; who takes it off stands on the way back.
+            setTimeout(() => document.getElementById(PUT_BACK_ID)?.focus(), 100)
           }}
           onPutBack={() => setRemoved(doc, item.id, false)}
         />

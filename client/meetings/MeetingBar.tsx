@@ -70,7 +70,7 @@ function PanelToggle({ name, isOpen, isNow, onToggle }: PanelToggleProps): React
   const Icon = icons[name]
   return (
     <ToggleButton
-      id={`toggle-${name}`}
+      id={toggleId(name)}
       isSelected={isOpen}
       onChange={onToggle}
       className={buttonClass('bare', true, styles.toggle)}
@@ -87,4 +87,9 @@ export function usePanelTitle(): (panel: PanelName) => string {
   const t = useTranslation()
   const titles = { roll: t('roll.title'), vote: t('votes.title'), versions: t('agenda.versions.short') }
   return (panel) => titles[panel]
+}
+
+/** The id of the button that opens a panel. */
+export function toggleId(panel: PanelName | null): string {
+  return `toggle-${panel}`
 }

@@ -19,7 +19,7 @@ import { TextIn } from '../ui/TextIn.tsx'
 import { AgendaColumn } from './AgendaColumn.tsx'
 import { focusField } from './focusField.ts'
 import { MeetingAnnouncements } from './MeetingAnnouncements.tsx'
-import { MeetingBar, usePanelTitle } from './MeetingBar.tsx'
+import { MeetingBar, toggleId, usePanelTitle } from './MeetingBar.tsx'
 import { MeetingColumns } from './MeetingColumns.tsx'
 import { MeetingDetails } from './MeetingDetails.tsx'
 import styles from './MeetingLayout.module.css'
@@ -69,6 +69,12 @@ export function MeetingLayout({
   const hasOpenVote = votes.some((vote) => vote.state === 'open')
   const [, ...otherTitles] = textsInOrder(meeting.title, locale)
   const title = textIn(meeting.title, locale)?.text ?? t('ordinal', { number: String(meeting.ordinal) })
+
+  /** Who shuts the panel stands on the button that opened it. */
+  function shutPanel(): void {
+    setPanel(null)
+    document.getElementById(toggleId(panel))?.focus()
+  }
 
   /** To what is missing before the meeting can be convened. */
   function goToGap({ field, params }: Refusal): void {
@@ -134,7 +140,7 @@ export function MeetingLayout({
           item={item}
           panel={
             panel && (
-              <Panel title={panelTitle(panel)} onClose={() => setPanel(null)}>
+              <Panel title={panelTitle(panel)} onClose={shutPanel}>
                 {panel === 'roll' && (
                   <RollPanel
                     view={view}

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type ReactElement, useCallback } from 'react'
+import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import type { Vote } from '../../shared/votes/vote.ts'
 import { DecisionBlock } from '../decisions/DecisionBlock.tsx'
 import { EscalationContext } from '../decisions/EscalationContext.tsx'
@@ -14,6 +15,7 @@ import { showVote } from '../votes/showVote.ts'
 import { VoteList } from '../votes/VoteList.tsx'
 import { ItemColumn } from './ItemColumn.tsx'
 import { MeetingLayout } from './MeetingLayout.tsx'
+import { MinutesNotYet } from './MinutesNotYet.tsx'
 import { PrintedMeeting } from './PrintedMeeting.tsx'
 import { meetingQuery } from './queries.ts'
 import { useAgenda } from './useAgenda.ts'
@@ -105,7 +107,10 @@ export function MeetingPage({
             endedVotes={own.filter((vote) => vote !== openVote).map(card)}
             hasVotes={own.some((vote) => vote.state !== 'annulled')}
             minutes={
-              item && (
+              item &&
+              (isBefore(view) && !documents.mayWriteMinutes ? (
+                <MinutesNotYet />
+              ) : (
                 <ItemMinutes
                   connection={documents.minutes}
                   itemId={item.id}
@@ -115,7 +120,7 @@ export function MeetingPage({
                   frozenBlocks={registered}
                   renderBlock={(block) => <DecisionBlock view={view} itemId={block.itemId} block={block} />}
                 />
-              )
+              ))
             }
           />
         }
@@ -130,6 +135,11 @@ export function MeetingPage({
       )}
     </>
   )
+}
+
+/** Whether nobody but the keepers of the minutes writes in them yet. */
+function isBefore({ meeting }: MeetingView): boolean {
+  return meeting.state === 'draft' || meeting.state === 'convened'
 }
 
 function placeOf(items: readonly { id: string }[], itemId: string): number | undefined {

@@ -2,7 +2,7 @@ import { Lock, LockOpen } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Refusal } from '../../shared/refusal.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
-import { api } from '../api.ts'
+import { type Answer, api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { keys } from '../queryKeys.ts'
 import { announce } from '../ui/announce.ts'
@@ -21,36 +21,51 @@ interface MeetingStepsProps {
 }
 
 /** The next step of the meeting's course, for those who run it, and the lock of its agenda. */
-export function MeetingSteps({ view, gaps, onGoTo, onTakeRoll }: MeetingStepsProps): ReactElement | null {
-  const { meeting, actions } = view
-  if (!actions.includes('meeting.run') || meeting.state === 'closed') return null
+export function MeetingSteps({ view, ...ways }: MeetingStepsProps): ReactElement | null {
+  const { state } = view.meeting
+  if (!view.actions.includes('meeting.run') || state === 'closed') return null
   return (
     <>
       <AgendaLock view={view} />
-      {meeting.state === 'draft' && <Convene view={view} gaps={gaps} onGoTo={onGoTo} />}
-      {meeting.state === 'convened' && <Open view={view} onTakeRoll={onTakeRoll} />}
-      {meeting.state === 'open' && <Close view={view} />}
+      <NextStep view={view} state={state} {...ways} />
     </>
   )
 }
 
-function Convene({ view, gaps, onGoTo }: Pick<MeetingStepsProps, 'view' | 'gaps' | 'onGoTo'>): ReactElement {
+const stepAt = { draft: 'convene', convened: 'open', open: 'close' } as const
+type Step = (typeof stepAt)[keyof typeof stepAt]
+
+/** One button for all steps, so that who took one by keyboard still stands on it for the next. */
+function NextStep({
+  view,
+  state,
+  gaps,
+  onGoTo,
+  onTakeRoll,
+}: MeetingStepsProps & { state: keyof typeof stepAt }): ReactElement {
   const t = useTranslation('meetings')
-  const { id } = view.meeting
-  const param = { meetingId: id }
-  const convene = useMutate((_: void, intent) => api.meetings[':meetingId'].convene.$post({ param }, intent), {
-    refresh: [keys.meetings.detail(id)],
-  })
+  const meetingId = view.meeting.id
+  const take = useMutate(
+    (step: Step, intent) => {
+      const to = api.meetings[':meetingId']
+      const param = { meetingId }
+      if (step === 'convene') return answered(to.convene.$post({ param }, intent))
+      return answered(step === 'open' ? to.open.$post({ param }, intent) : to.close.$post({ param }, intent))
+    },
+    { refresh: [keys.meetings.detail(meetingId)] },
+  )
+  const hasRoll = view.roll.some((line) => line.status === 'present')
+  const steps = {
+    draft: { verb: t('convene'), question: t('conveneAsk'), final: t('conveneFinal'), isReady: gaps?.length === 0 },
+    convened: { verb: t('openMeeting'), question: t('openAsk'), final: t('openFinal'), isReady: hasRoll },
+    open: { verb: t('closeMeeting'), question: t('closeAsk'), final: t('closeFinal'), isReady: true },
+  }
+  const { final, ...step } = steps[state]
   return (
-    <StepDialog
-      verb={t('convene')}
-      question={t('conveneAsk')}
-      step={convene}
-      isReady={gaps !== null && gaps.length === 0}
-    >
+    <StepDialog {...step} onTake={() => take.send(stepAt[state])} change={take}>
       {(close) => (
         <>
-          {gaps !== null && (
+          {state === 'draft' && gaps && (
             <ConveneGaps
               gaps={gaps}
               onGoTo={(gap) => {
@@ -59,43 +74,14 @@ function Convene({ view, gaps, onGoTo }: Pick<MeetingStepsProps, 'view' | 'gaps'
               }}
             />
           )}
-          <p>{t('conveneFinal')}</p>
-        </>
-      )}
-    </StepDialog>
-  )
-}
-
-function Open({ view, onTakeRoll }: Pick<MeetingStepsProps, 'view' | 'onTakeRoll'>): ReactElement {
-  const t = useTranslation('meetings')
-  const { id } = view.meeting
-  const param = { meetingId: id }
-  const open = useMutate((_: void, intent) => api.meetings[':meetingId'].open.$post({ param }, intent), {
-    refresh: [keys.meetings.detail(id)],
-  })
-  const hasRoll = view.roll.some((line) => line.status === 'present')
-  return (
-    <StepDialog verb={t('openMeeting')} question={t('openAsk')} step={open} isReady={hasRoll}>
-      {(close) => (
-        <>
-          <p>{t('openFinal')}</p>
-          {!hasRoll && (
-            <Notice
-              tone="warning"
-              action={
-                <Button
-                  small
-                  onPress={() => {
-                    close()
-                    onTakeRoll()
-                  }}
-                >
-                  {t('takeRoll')}
-                </Button>
-              }
-            >
-              {t('openRollMissing')}
-            </Notice>
+          <p>{final}</p>
+          {state === 'convened' && !hasRoll && (
+            <RollMissing
+              onTakeRoll={() => {
+                close()
+                onTakeRoll()
+              }}
+            />
           )}
         </>
       )}
@@ -103,17 +89,24 @@ function Open({ view, onTakeRoll }: Pick<MeetingStepsProps, 'view' | 'onTakeRoll
   )
 }
 
-function Close({ view }: { view: MeetingView }): ReactElement {
+/** The steps answer with different things, none of which is needed here. */
+function answered(request: Promise<Answer<object>>): Promise<Answer<object>> {
+  return request
+}
+
+function RollMissing({ onTakeRoll }: { onTakeRoll: () => void }): ReactElement {
   const t = useTranslation('meetings')
-  const { id } = view.meeting
-  const param = { meetingId: id }
-  const close = useMutate((_: void, intent) => api.meetings[':meetingId'].close.$post({ param }, intent), {
-    refresh: [keys.meetings.detail(id)],
-  })
   return (
-    <StepDialog verb={t('closeMeeting')} question={t('closeAsk')} step={close}>
-      {() => <p>{t('closeFinal')}</p>}
-    </StepDialog>
+    <Notice
+      tone="warning"
+      action={
+        <Button small onPress={onTakeRoll}>
+          {t('takeRoll')}
+        </Button>
+      }
+    >
+      {t('openRollMissing')}
+    </Notice>
   )
 }
 

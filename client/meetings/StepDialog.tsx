@@ -9,29 +9,38 @@ interface StepDialogProps {
   /** The verb, on the button that opens the dialog and on the one that acts. */
   verb: string
   question: string
-  step: Mutate<void, unknown>
+  /** Takes the step; resolves to undefined when it was refused. */
+  onTake: () => Promise<unknown>
+  change: Pick<Mutate<never, unknown>, 'pending' | 'problem' | 'forget'>
   /** What becomes final, in one sentence, and what is missing for it. */
   children: (close: () => void) => ReactNode
   isReady?: boolean
 }
 
 /** A step of a meeting that cannot be taken back: says what becomes final before it is taken. */
-export function StepDialog({ verb, question, step, children, isReady = true }: StepDialogProps): ReactElement {
+export function StepDialog({
+  verb,
+  question,
+  onTake,
+  change,
+  children,
+  isReady = true,
+}: StepDialogProps): ReactElement {
   const ui = useTranslation('ui')
   return (
     <Dialog
       title={question}
       role="alertdialog"
       trigger={<Button variant="primary">{verb}</Button>}
-      onOpenChange={step.forget}
+      onOpenChange={change.forget}
       actions={(close) => (
         <>
           <Button onPress={close}>{ui('cancel')}</Button>
           <Button
             variant="primary"
             isDisabled={!isReady}
-            isPending={step.pending}
-            onPress={() => void step.send().then((done) => done && close())}
+            isPending={change.pending}
+            onPress={() => void onTake().then((done) => done && close())}
           >
             {verb}
           </Button>
@@ -41,7 +50,7 @@ export function StepDialog({ verb, question, step, children, isReady = true }: S
       {(close) => (
         <>
           {children(close)}
-          <ProblemNotice problem={step.problem} />
+          <ProblemNotice problem={change.problem} />
         </>
       )}
     </Dialog>

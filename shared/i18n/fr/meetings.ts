@@ -19,12 +19,10 @@ export const meetings = {
   joinRemotely: 'Participer à distance',
   upcoming: 'À venir',
   past: 'Passées',
-  now: 'En cours',
   convene: 'Convoquer',
   conveneFinal:
     'La convocation fige la version 1 de l’ordre du jour. Toute modification ultérieure crée une nouvelle version.',
   convened: 'Convoquée le {date}',
-  convenedInTime: 'Convoquée {days, plural, one {# jour} other {# jours}} avant la réunion',
   convenedLate: 'Convoquée {days} jours sur {needed} avant la réunion',
   openMeeting: 'Ouvrir la séance',
   closeMeeting: 'Clôturer la séance',
@@ -39,7 +37,6 @@ export const meetings = {
   },
   change: 'Modifier l’intitulé, l’heure et le lieu',
   titleIn: 'Intitulé {language}',
-  titleHint: 'Une langue suffit pour commencer ; les autres peuvent suivre.',
   linkHint: 'Une adresse qui commence par https://',
   details: 'Intitulé, heure et lieu',
   conveneReady: 'Il ne manque rien.',
@@ -62,6 +59,5 @@ export const meetings = {
   whoIsHere: 'Qui est ici',
   views: { label: 'Parties de la réunion', item: 'Point', agenda: 'Ordre du jour', vote: 'Vote', roll: 'Présences' },
   panels: 'À côté du point',
-  facts: 'La réunion',
   minutesNotYet: 'Le procès-verbal se rédige une fois la séance ouverte.',
 } satisfies Shape<typeof english>
