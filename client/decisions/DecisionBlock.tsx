@@ -1,8 +1,10 @@
 // walk:decision 1 — the passage stands in the minutes as a decision; an officer asks for its number.
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { Block } from '../../shared/documents/passages.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import styles from './DecisionBlock.module.css'
+import { focusIfLost } from './focusIfLost.ts'
 import { PromoteStrip } from './PromoteStrip.tsx'
 import { meetingDecisionsQuery } from './queries.ts'
 import { RegisteredStrip } from './RegisteredStrip.tsx'
@@ -19,6 +21,7 @@ export interface DecisionBlockProps {
  * its way to the committee and the answer. It shows a decision, it never is one. Keeps its height while others type.
  */
 export function DecisionBlock({ view, itemId, block }: DecisionBlockProps) {
+  const place = useRef<HTMLDivElement>(null)
   const register = useQuery(meetingDecisionsQuery(view.meeting.id)).data
   if (block.kind !== 'decision') return null
 
@@ -26,10 +29,14 @@ export function DecisionBlock({ view, itemId, block }: DecisionBlockProps) {
   const decision = register?.decisions.find(
     ({ documentId, blockId }) => documentId === minutesDocumentId && blockId === block.id,
   )
+  const taken = new Set(register?.decisions.flatMap(({ voteId }) => (voteId === null ? [] : [voteId])))
+  const goToPlate = () => focusIfLost(() => place.current?.querySelector('a'))
   return (
-    <div className={styles.block} data-decision={decision ? 'registered' : 'open'}>
+    <div ref={place} className={styles.block} data-decision={decision ? 'registered' : 'open'}>
       {decision && <RegisteredStrip view={view} decision={decision} block={block} />}
-      {register && !decision && <PromoteStrip view={view} itemId={itemId} block={block} />}
+      {register && !decision && (
+        <PromoteStrip view={view} itemId={itemId} block={block} taken={taken} onEntered={goToPlate} />
+      )}
     </div>
   )
 }

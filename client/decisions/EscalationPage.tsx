@@ -36,9 +36,11 @@ const NOTE_SECTION_MAX = 8_000
 export function EscalationPage({ escalationId }: { escalationId: string }) {
   const t = useTranslation('escalations')
   const { escalation } = useSuspenseQuery(escalationQuery(escalationId)).data
-  const { number, state, decisionId, decisionNumber, fromGroupName, fromGroupCode, documentId, note } = escalation
+  const { number, state, decisionId, decisionNumber, fromGroupName, fromGroupCode, documentId, note, submittedAt } =
+    escalation
   const groups = useQuery(groupsQuery).data?.groups
   const actionsIn = (groupId: string) => groups?.find(({ id }) => id === groupId)?.actions ?? []
+  const mayDecide = actionsIn(escalation.toGroupId).includes('escalation.decide')
   const answer = useQuery(decisionQuery(decisionId)).data?.decision.answer ?? null
   const answered = answer?.escalationNumber === number ? answer : null
   useAnswerAnnounced(decisionNumber, answered)
@@ -60,9 +62,9 @@ export function EscalationPage({ escalationId }: { escalationId: string }) {
       lead={
         <span className={styles.state}>
           <StateTag tone={escalationTone[state]}>{t(`state.${state}`)}</StateTag>
-          {escalation.submittedAt !== null && (
+          {submittedAt !== null && (
             <span className="meta">
-              {t('submittedOn')} <Time iso={escalation.submittedAt} shape="date" />
+              {t('submittedOn')} <Time iso={submittedAt} shape="date" />
             </span>
           )}
           {escalation.meetingId !== null && (
@@ -72,12 +74,6 @@ export function EscalationPage({ escalationId }: { escalationId: string }) {
           )}
         </span>
       }
-      actions={
-        state === 'submitted' &&
-        actionsIn(escalation.toGroupId).includes('escalation.decide') && (
-          <ScheduleMenu escalation={escalation} variant="primary" />
-        )
-      }
     >
       {answered && (
         <div className={styles.answer}>
@@ -85,7 +81,17 @@ export function EscalationPage({ escalationId }: { escalationId: string }) {
         </div>
       )}
       {note ? (
-        <FrozenNote note={note} />
+        <>
+          <FrozenNote note={note} />
+          {mayDecide && state === 'submitted' && (
+            <div className={styles.bar}>
+              <span className={styles.complete}>
+                {t('waitingSince')} {submittedAt !== null && <Time iso={submittedAt} shape="date" />}
+              </span>
+              <ScheduleMenu escalation={escalation} variant="primary" />
+            </div>
+          )}
+        </>
       ) : (
         documentId !== null && (
           <Draft

@@ -32,7 +32,7 @@ export function NoteLayout({ sections, missing = [], withHints = false, level = 
     missing.includes(section) && <StateTag tone="rest">{t('missing')}</StateTag>
   const hint = (section: NoteSection) => withHints && <p className={styles.hint}>{t(`sectionHint.${section}`)}</p>
   const language = (section: 'requestedFr' | 'requestedNl', locale: 'fr' | 'nl') => (
-    <div className={styles.side}>
+    <div className={styles.side} data-section={section}>
       <Subheading className={styles.subheading} id={sectionAnchor(section)}>
         <LanguageTag locale={locale} /> <span className="for-ears">{t(`section.${section}`)}</span>
         {emptyMark(section)}
@@ -52,7 +52,7 @@ export function NoteLayout({ sections, missing = [], withHints = false, level = 
         </div>
       </section>
       {grounds.map((section) => (
-        <section key={section} className={styles.ground}>
+        <section key={section} className={styles.ground} data-section={section}>
           <div className={styles.margin}>
             <Heading className={styles.heading} id={sectionAnchor(section)}>
               {t(`section.${section}`)}

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { type DecisionKind, decisionKinds } from '../../shared/decisions/decision.ts'
 import type { Block } from '../../shared/documents/passages.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
-import type { Vote } from '../../shared/votes/vote.ts'
 import { api } from '../api.ts'
 import { useDocument } from '../documents/useDocument.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -17,6 +16,7 @@ import { useMutate } from '../useMutate.ts'
 import { meetingVotesQuery } from '../votes/queries.ts'
 import styles from './DecisionBlock.module.css'
 import { LanguagesPresent } from './LanguagesPresent.tsx'
+import { proofOf } from './proofOf.ts'
 import { suggestKind } from './suggestKind.ts'
 import { untilSaved } from './untilSaved.ts'
 
@@ -24,23 +24,27 @@ export interface PromoteStripProps {
   view: MeetingView
   itemId: string
   block: Block
+  /** Votes that other entries already rest on. */
+  taken: ReadonlySet<string>
+  /** Called once the entry stands in the register, on this screen too. */
+  onEntered: () => void
 }
 
 /** A decision that has no number yet: what kind it is, its languages, and for officers the way into the register. */
-export function PromoteStrip({ view, itemId, block }: PromoteStripProps) {
+export function PromoteStrip({ view, itemId, block, taken, onEntered }: PromoteStripProps) {
   const t = useTranslation('decisions')
   const { meeting, actions } = view
   const [chosen, setChosen] = useState<DecisionKind | null>(null)
   const kind = chosen ?? suggestKind(block.texts)
   const votes = useQuery(meetingVotesQuery(meeting.id)).data?.votes
-  const promotion = usePromotion(meeting.id, meeting.minutesDocumentId)
+  const promotion = usePromotion(meeting.id, meeting.minutesDocumentId, onEntered)
 
   const isWorded = Object.keys(block.texts).length > 0
   // Before it opens, a meeting decides nothing.
   const isTime = meeting.state === 'open' || meeting.state === 'closed'
   const canPromote = isTime && actions.includes('decision.promote')
-  const voteId = adoptedVoteOf(votes ?? [], itemId)?.id
-  const wish = { documentId: meeting.minutesDocumentId, itemId, blockId: block.id, kind }
+  const voteId = proofOf(votes ?? [], { itemId, block, kind, taken })
+  const wish = { documentId: meeting.minutesDocumentId, itemId, blockId: block.id, kind, voteId }
   return (
     <>
       <div className={styles.facts}>
@@ -54,7 +58,7 @@ export function PromoteStrip({ view, itemId, block }: PromoteStripProps) {
             icon={NotebookPen}
             isDisabled={!isWorded || votes === undefined}
             isPending={promotion.isUnderWay}
-            onPress={() => void promotion.ask(voteId === undefined ? wish : { ...wish, voteId })}
+            onPress={() => void promotion.ask(wish)}
           >
             {t('enterRegister')}
           </Button>
@@ -91,11 +95,11 @@ interface Wish {
   itemId: string
   blockId: string
   kind: DecisionKind
-  voteId?: string
+  voteId: string | null
 }
 
 /** Sends the wish once this tab's own words are on the server's disk: the server reads its own copy, not the screen. */
-function usePromotion(meetingId: string, documentId: string) {
+function usePromotion(meetingId: string, documentId: string, onEntered: () => void) {
   const t = useTranslation('decisions')
   const connection = useDocument(documentId)
   const [waits, setWaits] = useState(false)
@@ -109,16 +113,10 @@ function usePromotion(meetingId: string, documentId: string) {
     const isSaved = await untilSaved(connection)
     setWaits(false)
     const entered = isSaved ? await send(wish) : undefined
-    if (entered) announce(t('entered', { number: entered.decision.number }))
+    if (!entered) return
+    announce(t('entered', { number: entered.decision.number }))
+    onEntered()
   }
 
   return { ask, isUnderWay: pending || waits, waits, problem }
-}
-
-/** The last vote on the item that adopted something; the decision then carries it as its proof. */
-function adoptedVoteOf(votes: readonly Vote[], itemId: string): Vote | undefined {
-  return votes
-    .filter((vote) => vote.itemId === itemId && vote.state === 'closed' && vote.outcome === 'adopted')
-    .toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1))
-    .at(-1)
 }

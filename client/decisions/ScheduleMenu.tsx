@@ -15,6 +15,7 @@ import type { ButtonVariant } from '../ui/Button.tsx'
 import { Menu, MenuButton, MenuItem, MenuSection } from '../ui/Menu.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
 import { useMutate } from '../useMutate.ts'
+import { focusIfLost, mainPart } from './focusIfLost.ts'
 import styles from './ScheduleMenu.module.css'
 
 export interface ScheduleMenuProps {
@@ -42,9 +43,9 @@ export function ScheduleMenu({ escalation, variant = 'quiet' }: ScheduleMenuProp
     textIn(meeting.title, locale)?.text ?? t('meetings.ordinal', { number: String(meeting.ordinal) })
 
   async function putOn(meeting: Meeting): Promise<void> {
-    if (await schedule.send({ meetingId: meeting.id })) {
-      announce(t('escalations.scheduled', { number, meeting: titleOf(meeting) }))
-    }
+    if (!(await schedule.send({ meetingId: meeting.id }))) return
+    announce(t('escalations.scheduled', { number, meeting: titleOf(meeting) }))
+    focusIfLost(mainPart)
   }
 
   return (

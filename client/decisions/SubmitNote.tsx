@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Notice, ProblemNotice } from '../ui/Notice.tsx'
 import { useMutate } from '../useMutate.ts'
+import { focusIfLost, mainPart } from './focusIfLost.ts'
 import { MissingSections } from './MissingSections.tsx'
 
 export interface SubmitNoteProps {
@@ -33,6 +34,7 @@ export function SubmitNote({ escalation, isSaved }: SubmitNoteProps) {
     if (!(await submission.send())) return
     announce(t('escalations.submitted', { number }))
     close()
+    focusIfLost(mainPart)
   }
 
   return (
@@ -58,12 +60,12 @@ export function SubmitNote({ escalation, isSaved }: SubmitNoteProps) {
         </>
       )}
     >
-      {() => (
+      {(close) => (
         <>
           <p>{t('escalations.submitFinal')}</p>
           {!isSaved && <Notice tone="info">{t('escalations.submitWaits')}</Notice>}
           <ProblemNotice problem={submission.problem} />
-          {missing.length > 0 && <MissingSections missing={missing} />}
+          {missing.length > 0 && <MissingSections missing={missing} onGo={close} />}
         </>
       )}
     </Dialog>
