@@ -8,6 +8,7 @@ import { keys } from '../queryKeys.ts'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice, ProblemNotice } from '../ui/Notice.tsx'
+import { Tooltip } from '../ui/Tooltip.tsx'
 import { useMutate } from '../useMutate.ts'
 import { ConveneGaps } from './ConveneGaps.tsx'
 import { StepDialog } from './StepDialog.tsx'
@@ -121,16 +122,18 @@ function AgendaLock({ view }: { view: MeetingView }): ReactElement {
   return (
     <>
       <ProblemNotice problem={change.problem} />
-      <Button
-        variant="bare"
-        icon={agendaLocked ? LockOpen : Lock}
-        isPending={change.pending}
-        onPress={() =>
-          void change.send(!agendaLocked).then((done) => done && !agendaLocked && announce(t('lockMeans')))
-        }
-      >
-        {t(agendaLocked ? 'unlock' : 'lock')}
-      </Button>
+      <Tooltip text={t(agendaLocked ? 'unlockMeans' : 'lockMeans')}>
+        <Button
+          variant="bare"
+          icon={agendaLocked ? LockOpen : Lock}
+          isPending={change.pending}
+          onPress={() =>
+            void change.send(!agendaLocked).then((done) => done && !agendaLocked && announce(t('lockMeans')))
+          }
+        >
+          {t(agendaLocked ? 'unlock' : 'lock')}
+        </Button>
+      </Tooltip>
     </>
   )
 }

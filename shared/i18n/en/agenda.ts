@@ -61,6 +61,7 @@ export const agenda = {
   movedOn: 'The meeting is at item {number}: {title}',
   lockedForYou: 'The agenda is locked. You can read it; the officers change it.',
   lockMeans: 'From now on only the officers change the agenda. It can be unlocked.',
+  unlockMeans: 'From now on everyone who takes part changes the agenda again.',
   versions: {
     short: 'Versions',
     none: 'Version 1 is frozen when the meeting is convened.',

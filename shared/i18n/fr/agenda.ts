@@ -58,6 +58,7 @@ export const agenda = {
   movedOn: 'La réunion en est au point {number} : {title}',
   lockedForYou: 'L’ordre du jour est verrouillé. Vous pouvez le lire ; l’animation et le secrétariat le modifient.',
   lockMeans: 'Dès maintenant, seuls l’animation et le secrétariat modifient l’ordre du jour. On peut le déverrouiller.',
+  unlockMeans: 'Dès maintenant, chaque participant·e modifie à nouveau l’ordre du jour.',
   versions: {
     short: 'Versions',
     none: 'La version 1 est figée à la convocation.',

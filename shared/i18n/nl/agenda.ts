@@ -64,6 +64,7 @@ export const agenda = {
   movedOn: 'De vergadering is bij punt {number}: {title}',
   lockedForYou: 'De agenda is vergrendeld. U kunt hem lezen; de leiding en het secretariaat wijzigen hem.',
   lockMeans: 'Vanaf nu wijzigen enkel de leiding en het secretariaat de agenda. Ontgrendelen kan altijd.',
+  unlockMeans: 'Vanaf nu wijzigt iedereen die deelneemt de agenda weer.',
   versions: {
     short: 'Versies',
     none: 'Versie 1 wordt bevroren bij de uitnodiging.',
