@@ -49,7 +49,7 @@ export function LogLine() {
         </span>
       </div>
       {data?.firstBad && (
-        <Notice tone="refused" title={t('log.broken', { entry: String(data.firstBad.seq) })}>
+        <Notice tone="refused">
           {t(`fault.${data.firstBad.why}`)} {t('log.brokenAdvice')}
         </Notice>
       )}
