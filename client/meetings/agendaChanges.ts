@@ -18,10 +18,9 @@ export type AgendaChange =
 export function agendaChanges(frozen: readonly AgendaItem[], present: readonly AgendaItem[]): AgendaChange[] {
   const [old, now] = [itemsOnAgenda(frozen), itemsOnAgenda(present)]
   const oldPlace = new Map(old.map((item, index) => [item.id, index]))
-  const kept = now.filter((item) => oldPlace.has(item.id))
-  const stayed = longestRising(kept.map((item) => oldPlace.get(item.id) ?? 0))
-  const moved = new Set(kept.filter((_item, index) => !stayed.has(index)).map((item) => item.id))
-  const left = new Set(now.map((item) => item.id))
+  const stay = new Set(now.map((item) => item.id))
+  const keptBefore = old.filter((item) => stay.has(item.id))
+  const keptNow = now.filter((item) => oldPlace.has(item.id))
 
   return [
     ...now.flatMap((item, index) => {
@@ -29,11 +28,16 @@ export function agendaChanges(frozen: readonly AgendaItem[], present: readonly A
       const place = oldPlace.get(item.id)
       const before = place === undefined ? undefined : old[place]
       if (place === undefined || !before) return [{ kind: 'added', item, number } as const]
-      const move = moved.has(item.id) ? [{ kind: 'moved', item, number, from: place + 1 } as const] : []
+      const move = hasMoved(before, item) ? [{ kind: 'moved', item, number, from: place + 1 } as const] : []
       return [...move, ...changedFields(before, item, number)]
     }),
-    ...old.flatMap((item, index) => (left.has(item.id) ? [] : [{ kind: 'removed', item, number: index + 1 } as const])),
+    ...old.flatMap((item, index) => (stay.has(item.id) ? [] : [{ kind: 'removed', item, number: index + 1 } as const])),
   ]
+
+  /** Moving an item writes its own position alone: those it passed have not moved. */
+  function hasMoved(before: AgendaItem, item: AgendaItem): boolean {
+    return before.position !== item.position && keptBefore.indexOf(before) !== keptNow.indexOf(item)
+  }
 }
 
 function changedFields(before: AgendaItem, item: AgendaItem, number: number): AgendaChange[] {
@@ -49,25 +53,4 @@ function changedFields(before: AgendaItem, item: AgendaItem, number: number): Ag
   ]
     .filter((change) => change.before.trim() !== change.after.trim())
     .map((change) => ({ kind: 'changed', item, number, ...change }))
-}
-
-/** The places of a longest rising run among some numbers: items that kept their order, so that the fewest count as moved. */
-function longestRising(numbers: readonly number[]): Set<number> {
-  const best: { length: number; previous: number }[] = []
-  for (const [index, number] of numbers.entries()) {
-    let [length, previous] = [1, -1]
-    for (let earlier = 0; earlier < index; earlier++) {
-      const candidate = best[earlier]?.length ?? 0
-      if ((numbers[earlier] ?? 0) < number && candidate >= length) [length, previous] = [candidate + 1, earlier]
-    }
-    best.push({ length, previous })
-  }
-  const longest = Math.max(0, ...best.map(({ length }) => length))
-  const places = new Set<number>()
-  let at = best.findIndex(({ length }) => length === longest)
-  while (at >= 0) {
-    places.add(at)
-    at = best[at]?.previous ?? -1
-  }
-  return places
 }
