@@ -6,6 +6,7 @@ import type { Vote } from '../../shared/votes/vote.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { announce } from '../ui/announce.ts'
+import { Button } from '../ui/Button.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { AgendaFoot } from './AgendaFoot.tsx'
 import { AgendaRail } from './AgendaRail.tsx'
@@ -13,6 +14,7 @@ import { addItem, moveItem, setRemoved } from './editAgenda.ts'
 import { focusField } from './focusField.ts'
 import type { Agenda } from './useAgenda.ts'
 import type { MeetingDocuments } from './useMeetingDocuments.ts'
+import { usePhone } from './usePhone.ts'
 import type { ShownItem } from './useShownItem.ts'
 
 interface AgendaColumnProps {
@@ -22,14 +24,25 @@ interface AgendaColumnProps {
   votes: readonly Vote[]
   shown: ShownItem
   onChoose: (itemId: string) => void
+  /** The way to the versions where no bar offers it. */
+  onVersions: () => void
 }
 
 /** The rail with all that changes its order: adding, moving, putting back. */
-export function AgendaColumn({ view, agenda, documents, votes, shown, onChoose }: AgendaColumnProps): ReactElement {
+export function AgendaColumn({
+  view,
+  agenda,
+  documents,
+  votes,
+  shown,
+  onChoose,
+  onVersions,
+}: AgendaColumnProps): ReactElement {
   const t = useTranslation('agenda')
   const locale = useLocale()
   const { agenda: connection, hasAgenda, mayEditAgenda, isAgendaLockedForViewer } = documents
   const doc = connection?.doc
+  const onPhone = usePhone()
 
   const move = useCallback(
     (itemId: string, by: 1 | -1) => {
@@ -65,6 +78,7 @@ export function AgendaColumn({ view, agenda, documents, votes, shown, onChoose }
           onChoose(itemId)
         }}
       />
+      {onPhone && <Button onPress={onVersions}>{t('versions.short')}</Button>}
     </AgendaRail>
   )
 }

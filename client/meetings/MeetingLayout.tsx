@@ -136,7 +136,12 @@ export function MeetingLayout({
         <MeetingColumns
           view={panel === null ? (views.phone === 'agenda' ? 'agenda' : 'item') : 'panel'}
           shownItemId={shown.item?.id}
-          agenda={<AgendaColumn {...{ view, agenda, documents, votes, shown }} onChoose={onChoose} />}
+          agenda={
+            <AgendaColumn
+              {...{ view, agenda, documents, votes, shown, onChoose }}
+              onVersions={() => setPanel('versions')}
+            />
+          }
           item={item}
           panel={
             panel && (
