@@ -12,6 +12,7 @@ import { EditingSurface } from './editingSurface.ts'
 import type { EditorHabits } from './editorHabits.ts'
 import { EditorKeys } from './editorKeys.ts'
 import { FreshWords } from './freshWords.ts'
+import { ResultsKept } from './resultsKept.ts'
 import { SlashMenu, type SlashMenuState } from './slashMenu.ts'
 import { SteadyCursor } from './steadyCursor.ts'
 import { OwnUndoManager } from './undoOwnWords.ts'
@@ -53,6 +54,7 @@ export function editorExtensions({ connection, fragment, places, menu, habits }:
     Carets.configure({ connection }),
     FreshWords.configure({ connection }),
     BlockDecorations.configure({ places, habits }),
+    ResultsKept,
     EditorKeys.configure({ places, habits }),
     SlashMenu.configure({ menu, habits }),
     EditingSurface,
