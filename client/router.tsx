@@ -19,8 +19,8 @@ const GroupPage = lazy(async () => ({ default: (await import('./groups/GroupPage
 const MeetingNewPage = lazy(async () => ({ default: (await import('./meetings/MeetingNewPage.tsx')).MeetingNewPage }))
 const MeetingPage = lazy(async () => ({ default: (await import('./meetings/MeetingPage.tsx')).MeetingPage }))
 const RegisterPage = lazy(async () => ({ default: (await import('./decisions/RegisterPage.tsx')).RegisterPage }))
-const QueuePage = lazy(async () => ({ default: (await import('./decisions/QueuePage.tsx')).QueuePage }))
-const DecisionPage = lazy(async () => ({ default: (await import('./decisions/DecisionPage.tsx')).DecisionPage }))
+const SteeringPage = lazy(async () => ({ default: (await import('./decisions/SteeringPage.tsx')).SteeringPage }))
+const TracePage = lazy(async () => ({ default: (await import('./decisions/TracePage.tsx')).TracePage }))
 const EscalationPage = lazy(async () => ({ default: (await import('./decisions/EscalationPage.tsx')).EscalationPage }))
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Frame })
@@ -76,7 +76,7 @@ const register = createRoute({
 const queue = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/$groupId/queue',
-  component: (): ReactElement => <QueuePage groupId={queue.useParams().groupId} />,
+  component: (): ReactElement => <SteeringPage groupId={queue.useParams().groupId} />,
 })
 const meeting = createRoute({
   getParentRoute: () => signedIn,
@@ -90,7 +90,7 @@ const meeting = createRoute({
 const decision = createRoute({
   getParentRoute: () => signedIn,
   path: '/decisions/$decisionId',
-  component: (): ReactElement => <DecisionPage decisionId={decision.useParams().decisionId} />,
+  component: (): ReactElement => <TracePage decisionId={decision.useParams().decisionId} />,
 })
 const escalation = createRoute({
   getParentRoute: () => signedIn,
