@@ -28,22 +28,20 @@ const stateOnThread: Record<TrailState, ThreadStep['state']> = { done: 'done', w
 export function Trail({ steps, decisionId }: { steps: readonly TrailStep[]; decisionId: string }) {
   const t = useTranslation('decisions')
   return (
-    <div className={styles.trail}>
-      <Thread
-        label={t('trail')}
-        steps={steps.map((step) => {
-          const href = step.link && hrefOf(step.link, decisionId, steps)
-          return {
-            id: step.kind,
-            kind: kindOnThread[step.kind],
-            state: stateOnThread[step.state],
-            title: <StepTitle step={step} isHere={leadsTo(step, decisionId)} />,
-            detail: <StepDetail step={step} isHere={leadsTo(step, decisionId)} />,
-            ...(href ? { href } : {}),
-          }
-        })}
-      />
-    </div>
+    <Thread
+      label={t('trail')}
+      steps={steps.map((step) => {
+        const href = step.link && hrefOf(step.link, decisionId, steps)
+        return {
+          id: step.kind,
+          kind: kindOnThread[step.kind],
+          state: stateOnThread[step.state],
+          title: <StepTitle step={step} isHere={leadsTo(step, decisionId)} />,
+          detail: <StepDetail step={step} isHere={leadsTo(step, decisionId)} />,
+          ...(href ? { href } : {}),
+        }
+      })}
+    />
   )
 }
 
