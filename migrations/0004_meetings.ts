@@ -45,6 +45,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     primary key (meeting_id, seat_id)
   ) strict`.execute(db)
 
+  await sql`create table closed_rolls (
+    meeting_id text primary key references meetings (id),
+    roll text not null,
+    rules text not null
+  ) strict`.execute(db)
+
   await sql`create table locked_rolls (
     meeting_id text not null references meetings (id),
     item_id text not null,

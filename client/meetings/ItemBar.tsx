@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { type AgendaItem, type ItemType, itemTypes } from '../../shared/meetings/agenda.ts'
+import { type AgendaItem, type ItemType, itemTypes, PLANNED_MINUTES_MAX } from '../../shared/meetings/agenda.ts'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'
@@ -86,7 +86,7 @@ function MinutesPopover({ minutes, onChange }: { minutes: number; onChange: (min
         label={t('plannedMinutes')}
         unit="min"
         minValue={0}
-        maxValue={600}
+        maxValue={PLANNED_MINUTES_MAX}
         step={5}
         value={minutes}
         onChange={(value) => {

@@ -16,6 +16,7 @@ export interface Tables {
   meetings: MeetingsTable
   agenda_versions: AgendaVersionsTable
   attendance: AttendanceTable
+  closed_rolls: { meeting_id: string; roll: string; rules: string }
   recusals: RecusalsTable
   locked_rolls: { meeting_id: string; item_id: string; at: string }
   votes: VotesTable

@@ -7,6 +7,7 @@ import { findSeat, insertSeat, listSeats, updateSeat } from './store.ts'
 
 /** Adds a seat to a group; a person holds at most one seat of a group at a time. */
 export async function addSeat(tx: Tx, seat: Omit<Seat, 'id' | 'personName'>): Promise<string> {
+  if (seat.to !== null && seat.to < seat.from) throw refuse('input.invalid', { field: 'to' })
   await requireFree(tx, seat.groupId, seat.personId, null)
   const id = tx.newId()
   await insertSeat(tx.db, { ...seat, id })

@@ -60,9 +60,20 @@ export function describe(tag: string, summary: string) {
   })
 }
 
-function invalid(issues: readonly { path?: readonly unknown[] | undefined }[]): Error {
+interface Fault {
+  path?: readonly unknown[] | undefined
+  code?: unknown
+  origin?: unknown
+  maximum?: unknown
+}
+
+function invalid(issues: readonly Fault[]): Error {
   const step = issues[0]?.path?.map((part) =>
     typeof part === 'object' && part !== null && 'key' in part ? part.key : part,
   )
-  return refuse('input.invalid', step && step.length > 0 ? { field: step.join('.') } : {})
+  const field = step && step.length > 0 ? { field: step.join('.') } : {}
+  const { code, origin, maximum } = issues[0] ?? {}
+  if (code === 'too_big' && origin === 'string')
+    return refuse('input.tooLarge', { ...field, params: { max: Number(maximum) } })
+  return refuse('input.invalid', field)
 }

@@ -87,7 +87,7 @@ it('resumes after an absence, over more than one batch, and goes straight on', a
   expect(live.messages.map(({ seq }) => seq)).toEqual(Array.from({ length: 451 }, (_, index) => since + 1 + index))
 })
 
-it('follows rights as they are when it sends', async () => {
+it('follows rights as they are when it sends; the loss itself is heard', async () => {
   const live = await listen(member)
   await announce(opened('meeting-01'))
   await vi.waitFor(() => expect(live.messages).toHaveLength(1))
@@ -95,7 +95,9 @@ it('follows rights as they are when it sends', async () => {
     changeSeat(tx, groupId, memberSeat, { personId: null, role: 'member', voting: true, to: null }),
   )
   await announce(opened('meeting-02'), everybody)
-  await vi.waitFor(() => expect(kinds(live)).toEqual(['meetings.meetingOpened', 'setup.exampleLoaded']))
+  await vi.waitFor(() =>
+    expect(kinds(live)).toEqual(['meetings.meetingOpened', 'groups.seatChanged', 'setup.exampleLoaded']),
+  )
 })
 
 it('ends with the session, and opens to nobody without one or from another site', async () => {

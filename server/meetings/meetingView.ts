@@ -7,15 +7,16 @@ import { requireRight } from '../groups/requireRight.ts'
 import { readRoll } from './readRoll.ts'
 import { requireMeeting } from './requireMeeting.ts'
 import { requireRules } from './requireRules.ts'
-import { listLockedItems, listRecusals } from './rollStore.ts'
+import { findClosedRoll, listLockedItems, listRecusals } from './rollStore.ts'
 import { listAgendaVersions } from './store.ts'
 
 /** All facts about a meeting for somebody who may read it. The quorum is that of the current item. */
 export async function readMeetingView(db: Kysely<Tables>, viewer: Viewer, meetingId: string): Promise<MeetingView> {
   const meeting = await requireMeeting(db, viewer, 'group.read', meetingId)
   const group = await requireRight(db, viewer, 'group.read', meeting.groupId)
-  const rules = await requireRules(db, meeting.groupId)
-  const roll = await readRoll(db, meeting)
+  const closed = await findClosedRoll(db, meetingId)
+  const rules = closed?.rules ?? (await requireRules(db, meeting.groupId))
+  const roll = closed?.roll ?? (await readRoll(db, meeting))
   const recusals = await listRecusals(db, meetingId)
   const versions = await listAgendaVersions(db, meetingId)
   const recusedNow = recusals.filter((recusal) => recusal.itemId === meeting.currentItemId)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../shared/canonicalJson.ts'
 import type { AgendaItem } from '../../shared/meetings/agenda.ts'
 import type { Meeting, MeetingView } from '../../shared/meetings/meeting.ts'
+import { addSeat, changeSeat } from '../groups/changeSeats.ts'
 import { listEntries } from '../journal/outbox.ts'
 import { setUpMeeting, type MeetingRoom } from '../testing/meetingRoom.ts'
 import { startTestServer, type TestPerson, type TestServer } from '../testing/testServer.ts'
@@ -72,7 +73,13 @@ describe('planning', () => {
     expect(await plan({ startsAt: '2024-02-30T10:00:00Z' })).toEqual({ code: 'input.invalid', field: 'startsAt' })
     expect(await plan({ startsAt: 'tomorrow' })).toEqual({ code: 'input.invalid', field: 'startsAt' })
     expect(await plan({ title: { fr: ' ' } })).toEqual({ code: 'input.invalid', field: 'title' })
-    expect(await plan({ title: { fr: 'x'.repeat(201) } })).toEqual({ code: 'input.invalid', field: 'title.fr' })
+    expect(await plan({ title: { fr: 'x'.repeat(201) } })).toEqual({
+      code: 'input.tooLarge',
+      field: 'title.fr',
+      params: { max: 200 },
+    })
+    expect(await plan({ startsAt: '0000-01-01T10:00:00Z' })).toEqual({ code: 'input.invalid', field: 'startsAt' })
+    expect(await plan({ endsAt: '9999-12-31T23:59:59-23:00' })).toEqual({ code: 'input.invalid', field: 'endsAt' })
     expect(await plan({ link: 'javascript:alert(1)' })).toEqual({ code: 'input.invalid', field: 'link' })
   })
 
@@ -152,6 +159,29 @@ describe('convening', () => {
 })
 
 describe('the course of a meeting', () => {
+  it('a closed meeting keeps its roll and quorum when seats and rules change afterwards', async () => {
+    const own = await room()
+    await own.addItem()
+    await own.openWith(3)
+    await own.secretary.post(`/meetings/${own.meetingId}/close`)
+    const before = await own.view()
+    const { seatId } = member(own, 1)
+    await server.ground.transact(null, async (tx) => {
+      await changeSeat(tx, own.groupId, seatId, { personId: null, role: 'member', voting: false, to: null })
+      await addSeat(tx, {
+        groupId: own.groupId,
+        organisation: 'Later',
+        role: 'member',
+        voting: true,
+        personId: null,
+        from: '2024-01-01',
+        to: null,
+      })
+    })
+    const after = await own.view()
+    expect([after.roll, after.quorum]).toEqual([before.roll, before.quorum])
+  })
+
   it('[M1] [M5] opens with a roll, takes up items, and closes for good', async () => {
     const { meetingId, secretary, addItem, arrive, view } = await room()
     const itemId = await addItem()

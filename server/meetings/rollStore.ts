@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { AttendanceStatus, PresenceMode, Recusal } from '../../shared/meetings/attendance.ts'
+import type { RulesSheet } from '../../shared/groups/rulesSheet.ts'
+import type { AttendanceStatus, PresenceMode, Recusal, RollLine } from '../../shared/meetings/attendance.ts'
 import type { AttendanceChange } from '../../shared/meetings/checkAttendance.ts'
 import type { Tables } from '../database/tables.ts'
 
@@ -24,6 +25,26 @@ export async function upsertAttendance(db: Db, meetingId: string, change: Attend
     .values({ meeting_id: meetingId, seat_id: change.seatId, ...said })
     .onConflict((conflict) => conflict.columns(['meeting_id', 'seat_id']).doUpdateSet(said))
     .execute()
+}
+
+/** A meeting's roll as it stood at the close, with the rules it met under. */
+export interface ClosedRoll {
+  roll: RollLine[]
+  rules: RulesSheet
+}
+
+/** Keeps the roll of a meeting that closes: seats and rules may change afterwards, what was does not. */
+export async function insertClosedRoll(db: Db, meetingId: string, { roll, rules }: ClosedRoll): Promise<void> {
+  await db
+    .insertInto('closed_rolls')
+    .values({ meeting_id: meetingId, roll: JSON.stringify(roll), rules: JSON.stringify(rules) })
+    .execute()
+}
+
+/** The roll kept at the close; undefined for a meeting that has not closed. */
+export async function findClosedRoll(db: Db, meetingId: string): Promise<ClosedRoll | undefined> {
+  const row = await db.selectFrom('closed_rolls').selectAll().where('meeting_id', '=', meetingId).executeTakeFirst()
+  return row && { roll: JSON.parse(row.roll) as RollLine[], rules: JSON.parse(row.rules) as RulesSheet }
 }
 
 /** The recusals declared in a meeting, oldest first. */

@@ -47,3 +47,9 @@ export async function expireInvitations(db: Db, personId: string, now: string): 
 export async function consumeInvitation(db: Db, id: string, now: string): Promise<void> {
   await db.updateTable('invitations').set({ consumed_at: now }).where('id', '=', id).execute()
 }
+
+/** Who has invited a person so far. */
+export async function listInviters(db: Db, personId: string): Promise<(string | null)[]> {
+  const rows = await db.selectFrom('invitations').select('created_by').where('person_id', '=', personId).execute()
+  return rows.map((row) => row.created_by)
+}

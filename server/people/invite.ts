@@ -1,12 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Locale } from '../../shared/i18n/locale.ts'
+import type { Viewer } from '../../shared/groups/rights.ts'
 import type { Person } from '../../shared/people/person.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
-import { consumeInvitation, expireInvitations, findInvitation, insertInvitation } from './invitationStore.ts'
+import {
+  consumeInvitation,
+  expireInvitations,
+  findInvitation,
+  insertInvitation,
+  listInviters,
+} from './invitationStore.ts'
 import { findCredentials, findPerson, insertPerson, updatePasswordHash } from './store.ts'
 
 const LIFETIME_DAYS = 14
@@ -29,8 +36,13 @@ export async function invitePerson(
   return makeInvitation(tx, id)
 }
 
-/** Makes a fresh invitation for somebody who has not accepted one; earlier ones stop working. */
-export async function renewInvitation(tx: Tx, personId: string): Promise<Invitation> {
+/**
+ * Makes a fresh invitation for somebody who has not accepted one; earlier ones stop working. Whoever holds the link
+ * becomes that person, seats and all, so only administrators and whoever invited them may have another.
+ */
+export async function renewInvitation(tx: Tx, actor: Viewer, personId: string): Promise<Invitation> {
+  const inviters = await listInviters(tx.db, personId)
+  if (!actor.administrator && !inviters.includes(actor.personId)) throw refuse('rights.missing')
   const person = await findPerson(tx.db, personId)
   if (!person) throw refuse('notFound')
   if (person.active) throw refuse('people.invitationUsed')

@@ -91,12 +91,7 @@ export function peopleRoutes(ground: Ground, sessions: Lucia) {
       pathIds('personId'),
       async (c) => {
         const { personId } = c.req.valid('param')
-        return c.json(
-          await mutate(c, ground, (tx, actor) => {
-            requireInviter(actor)
-            return renewInvitation(tx, personId)
-          }),
-        )
+        return c.json(await mutate(c, ground, (tx, actor) => renewInvitation(tx, actor, personId)))
       },
     )
     .post(

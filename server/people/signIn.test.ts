@@ -68,6 +68,22 @@ it('an expired invitation is refused, a renewed one works and ends the earlier o
   ).toBe(200)
 })
 
+it('only an administrator or whoever invited somebody can have another link: it makes its holder that person', async () => {
+  const groupId = await server.addGroup('INT', 'working')
+  const [inviter, other] = [await server.addPerson('Co-lead INT'), await server.addPerson('Co-lead INT too')]
+  await server.addSeat(groupId, inviter, 'coLead')
+  await server.addSeat(groupId, other, 'coLead')
+  const { body } = await inviter.post<{ personId: string }>('/people/invitations', {
+    email: 'new@example.org',
+    name: 'New',
+    locale: 'fr',
+  })
+  const path = `/people/${body.personId}/invitations`
+  expect((await other.post(path)).body.error.code).toBe('rights.missing')
+  expect((await inviter.post(path)).status).toBe(200)
+  expect((await administrator.post(path)).status).toBe(200)
+})
+
 it('a wrong password and an unknown e-mail are refused alike, and too many tries for a while', async () => {
   const token = await invite('company-02@example.org')
   await send('/invitations/accept', { token, password: 'a long password' })

@@ -24,7 +24,7 @@ export async function castBallot(
 ): Promise<{ recordedAt: string }> {
   const vote = await requireVote(tx.db, actor, 'group.read', voteId)
   const mandate = await findMandate(tx.db, voteId, seatId)
-  const own = actor.seats.some((seat) => seat.seatId === mandate?.voterSeatId)
+  const own = actor.seats.some((seat) => seat.seatId === mandate?.voterSeatId && seat.voting)
   const refusal = checkBallot(vote, own ? mandate : undefined, choice)
   if (refusal) throw new Refused(refusal)
 

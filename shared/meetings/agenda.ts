@@ -20,6 +20,9 @@ export type ItemTextKey = (typeof itemTextKeys)[number]
 export const titleKey: Record<Locale, ItemTextKey> = { en: 'titleEn', fr: 'titleFr', nl: 'titleNl' }
 export const draftKey: Record<Locale, ItemTextKey> = { en: 'draftEn', fr: 'draftFr', nl: 'draftNl' }
 
+/** The longest an item may be planned for. */
+export const PLANNED_MINUTES_MAX = 600
+
 /** An agenda item read out of the agenda document. Facts about it (current, voted on) are rows and are not here. */
 export interface AgendaItem {
   id: string

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { locales, type Locale, type Texts } from '../i18n/locale.ts'
 import { isId } from '../ids.ts'
-import { draftKey, itemTypes, titleKey, type AgendaItem, type ItemTextKey } from './agenda.ts'
+import { draftKey, itemTypes, PLANNED_MINUTES_MAX, titleKey, type AgendaItem, type ItemTextKey } from './agenda.ts'
 import { ITEMS } from './agendaDocument.ts'
 import { byPosition } from './agendaOrder.ts'
 
@@ -19,12 +19,12 @@ export function readAgendaItems(doc: Y.Doc): AgendaItem[] {
 
 function toItem(id: string, map: Y.Map<unknown>): AgendaItem {
   const position = map.get('position')
-  const minutes = map.get('plannedMinutes')
+  const minutes = Number(map.get('plannedMinutes'))
   return {
     id,
     type: itemTypes.find((type) => type === map.get('type')) ?? 'discussion',
     position: typeof position === 'string' ? position : '',
-    plannedMinutes: typeof minutes === 'number' && Number.isFinite(minutes) && minutes > 0 ? Math.round(minutes) : 0,
+    plannedMinutes: minutes > 0 ? Math.min(Math.round(minutes), PLANNED_MINUTES_MAX) : 0,
     title: textsUnder(map, titleKey),
     owner: textUnder(map, 'owner'),
     expected: textUnder(map, 'expected'),
