@@ -1,8 +1,8 @@
 // walk:decision 1 — the passage stands in the minutes as a decision; an officer asks for its number.
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { Block } from '../../shared/documents/passages.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
+import type { EditorBlock } from '../editor/blockViews.tsx'
 import styles from './DecisionBlock.module.css'
 import { focusIfLost } from './focusIfLost.ts'
 import { PromoteStrip } from './PromoteStrip.tsx'
@@ -13,7 +13,7 @@ export interface DecisionBlockProps {
   view: MeetingView
   itemId: string
   /** The block as the minutes have it now. */
-  block: Block
+  block: EditorBlock
 }
 
 /**

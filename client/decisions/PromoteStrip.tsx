@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { NotebookPen } from 'lucide-react'
 import { useState } from 'react'
 import { type DecisionKind, decisionKinds } from '../../shared/decisions/decision.ts'
-import type { Block } from '../../shared/documents/passages.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import { api } from '../api.ts'
 import { useDocument } from '../documents/useDocument.ts'
+import type { EditorBlock } from '../editor/blockViews.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { keys } from '../queryKeys.ts'
 import { announce } from '../ui/announce.ts'
@@ -23,7 +23,7 @@ import { untilSaved } from './untilSaved.ts'
 export interface PromoteStripProps {
   view: MeetingView
   itemId: string
-  block: Block
+  block: EditorBlock
   /** Votes that other entries already rest on. */
   taken: ReadonlySet<string>
   /** Called once the entry stands in the register, on this screen too. */
@@ -49,7 +49,7 @@ export function PromoteStrip({ view, itemId, block, taken, onEntered }: PromoteS
     <>
       <div className={styles.facts}>
         {canPromote ? <KindMenu kind={kind} onChoose={setChosen} /> : <span>{t('notEntered')}</span>}
-        <LanguagesPresent texts={block.texts} />
+        <LanguagesPresent texts={block.texts} onAdd={block.goToLanguage} />
       </div>
       <div className={styles.acts}>
         {canPromote && (

@@ -1,12 +1,10 @@
 import type { Editor } from '@tiptap/core'
-import { Plus } from 'lucide-react'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { Group } from 'react-aria-components'
 import { createPortal } from 'react-dom'
 import type { Block } from '../../shared/documents/passages.ts'
-import { type Locale, locales } from '../../shared/i18n/locale.ts'
+import type { Locale } from '../../shared/i18n/locale.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
-import { Button } from '../ui/Button.tsx'
 import { goToVersion } from './blockCommands.ts'
 import type { BlockPlaces, PlacedBlock } from './blockPlaces.ts'
 import styles from './blockViews.module.css'
@@ -14,6 +12,8 @@ import styles from './blockViews.module.css'
 /** A decision of the minutes as its bar knows it: where it is and how it reads now. */
 export interface EditorBlock extends Block {
   itemId: string
+  /** Puts the cursor into the wording in a language, new if need be; absent where nothing may be added. */
+  goToLanguage?: (locale: Locale) => void
 }
 
 export interface BlockBarsProps {
@@ -39,34 +39,12 @@ interface BlockBarProps extends Omit<BlockBarsProps, 'places'> {
 function BlockBar({ editor, itemId, block, editable, frozenBlocks, renderBlock }: BlockBarProps) {
   const t = useTranslation()
   const { id, kind, texts, languages } = block
-  const isFrozen = frozenBlocks.has(id)
-  const missing = locales.filter((locale) => !languages.includes(locale))
+  const canAdd = editable && !frozenBlocks.has(id)
+  const goToLanguage = (locale: Locale) => goToVersion(editor, id, locale)
   const spoken = languages.map((locale) => locale.toUpperCase()).join(', ')
   return (
     <Group className={styles.bar ?? ''} aria-label={t('editor.block', { languages: spoken })} data-block={id}>
-      {renderBlock?.({ itemId, id, kind, texts })}
-      {editable && !isFrozen && missing.length > 0 && (
-        <div className={styles.languages}>
-          {missing.map((locale) => (
-            <AddVersion key={locale} locale={locale} onPress={() => goToVersion(editor, id, locale)} />
-          ))}
-        </div>
-      )}
+      {renderBlock?.({ itemId, id, kind, texts, ...(canAdd ? { goToLanguage } : {}) })}
     </Group>
-  )
-}
-
-function AddVersion({ locale, onPress }: { locale: Locale; onPress: () => void }) {
-  const t = useTranslation()
-  return (
-    <Button
-      variant="bare"
-      small
-      icon={Plus}
-      aria-label={t('minutes.addLanguage', { language: t(`app.inLanguage.${locale}`) })}
-      onPress={onPress}
-    >
-      {locale.toUpperCase()}
-    </Button>
   )
 }
