@@ -36,7 +36,8 @@ export interface EditorProps {
 }
 
 const none: ReadonlySet<string> = new Set()
-const clearance = { top: 72, bottom: 72, left: 0, right: 0 }
+/** Header and bar of the page above. */
+const STUCK_ABOVE = 136
 
 /** The minutes of one agenda item, written by several people at once. Needs a document that has arrived: see ItemMinutes. */
 export function Editor(props: EditorProps) {
@@ -60,6 +61,15 @@ function ItemEditor({ connection, itemId, label, lang, frozenBlocks = none, rend
     return editorExtensions({ connection, fragment, places, menu, habits })
   }, [connection, itemId, places, menu, habits])
   const placeholder = t('placeholder')
+  // The cursor stays clear of what sticks above and of the tools below, which take two rows where it is narrow.
+  const [clearance] = useState(() => ({
+    top: STUCK_ABOVE,
+    get bottom() {
+      return (toolbar.current?.offsetHeight ?? 0) + 32
+    },
+    left: 0,
+    right: 0,
+  }))
   const editorProps = useMemo(
     () => ({
       attributes: {
@@ -71,11 +81,10 @@ function ItemEditor({ connection, itemId, label, lang, frozenBlocks = none, rend
         'data-placeholder': placeholder,
         translate: 'no',
       },
-      // The cursor stays clear of the page's header and of the tools below.
       scrollThreshold: clearance,
       scrollMargin: clearance,
     }),
-    [label, placeholder, editable],
+    [label, placeholder, editable, clearance],
   )
   const editor = useEditor({ extensions, editorProps, editable, injectCSS: false, shouldRerenderOnTransaction: false })
 
