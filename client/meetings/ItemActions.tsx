@@ -47,15 +47,18 @@ export function ItemActions(props: ItemActionsProps): ReactElement {
         <>
           <IconButton icon={ArrowUp} label={ui('moveUp')} isDisabled={isFirst} onPress={() => onMove(-1)} />
           <IconButton icon={ArrowDown} label={ui('moveDown')} isDisabled={isLast} onPress={() => onMove(1)} />
-          <Menu
-            label={t('itemActions')}
-            placement="bottom end"
-            trigger={<IconButton icon={Ellipsis} label={t('itemActions')} />}
-          >
-            <MenuItem icon={Trash2} onAction={onRemove}>
-              {t('remove')}
-            </MenuItem>
-          </Menu>
+          {/* What the meeting is at stays on its agenda. */}
+          {status !== 'current' && (
+            <Menu
+              label={t('itemActions')}
+              placement="bottom end"
+              trigger={<IconButton icon={Ellipsis} label={t('itemActions')} />}
+            >
+              <MenuItem icon={Trash2} onAction={onRemove}>
+                {t('remove')}
+              </MenuItem>
+            </Menu>
+          )}
         </>
       )}
     </>

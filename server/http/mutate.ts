@@ -7,11 +7,12 @@ import type { Ground } from '../ground.ts'
 import { loadViewer } from '../groups/store.ts'
 import { signedIn, type Env } from './requests.ts'
 
+const REMEMBERED_DAYS = 1
 const KEY_PATTERN = /^[A-Za-z0-9_-]{8,80}$/
 
 /**
  * Runs one change for the signed-in person in one transaction, with their rights as they are inside it.
- * The same `Idempotency-Key` with the same request gets the first answer again and changes nothing.
+ * The same `Idempotency-Key` with the same request gets the first answer again for a day, and changes nothing.
  */
 export async function mutate<T>(
   c: Context<Env>,
@@ -41,6 +42,8 @@ export async function mutate<T>(
       return JSON.parse(earlier.response) as T
     }
     const result = await work(tx, actor)
+    // An answer may hold what is stored nowhere else, such as the link of an invitation.
+    await tx.db.deleteFrom('idempotency').where('at', '<', daysBefore(tx.now, REMEMBERED_DAYS)).execute()
     await tx.db
       .insertInto('idempotency')
       .values({
@@ -53,4 +56,8 @@ export async function mutate<T>(
       .execute()
     return result
   })
+}
+
+function daysBefore(now: string, days: number): string {
+  return new Date(Date.parse(now) - days * 86_400_000).toISOString()
 }

@@ -8,7 +8,7 @@ import type { WrittenEntry } from './append.ts'
 
 const POSITION = 'afterCommit.position'
 const BATCH = 100
-const PAUSES_MS = [100, 400, 1600]
+const PAUSES_MS = [100, 400, 1600, 6400, 25_600]
 
 /** What follows from a committed entry outside the database; it may run twice after a crash, so it must be idempotent. */
 export type ReactAfterCommit = (entry: WrittenEntry) => Promise<void>
@@ -32,31 +32,34 @@ export async function startAfterCommit(
   pausesMs: readonly number[] = PAUSES_MS,
 ): Promise<AfterCommit> {
   let position = Number((await readInstance(db, POSITION)) ?? 0)
-  let stopped = false
+  const ending = new AbortController()
   let running: Promise<void> = Promise.resolve()
 
   async function catchUp(): Promise<void> {
-    for (;;) {
-      const entries = stopped ? [] : await listEntries(db, position, BATCH)
+    while (!ending.signal.aborted) {
+      const entries = await listEntries(db, position, BATCH)
       if (entries.length === 0) return
       for (const entry of entries) {
-        await reactOrPassOver(entry)
+        if (ending.signal.aborted || !(await isDealtWith(entry))) break
         position = entry.seq
       }
       await writeInstance(db, POSITION, String(position))
     }
   }
 
-  async function reactOrPassOver(entry: WrittenEntry): Promise<void> {
+  /** False when the server stops before the consequence has succeeded: the next start tries it again. */
+  async function isDealtWith(entry: WrittenEntry): Promise<boolean> {
     for (const pause of [...pausesMs, null]) {
       try {
         await react(entry)
-        return
+        return true
       } catch (error) {
         log.error({ err: error, seq: entry.seq, kind: entry.entry.kind, again: pause !== null }, 'a consequence failed')
-        if (pause !== null) await setTimeout(pause)
+        if (pause !== null) await setTimeout(pause, undefined, { signal: ending.signal }).catch(() => {})
+        if (ending.signal.aborted) return false
       }
     }
+    return true
   }
 
   function wake(): void {
@@ -71,8 +74,8 @@ export async function startAfterCommit(
     settled: () => running,
     async stop() {
       unsubscribe()
+      ending.abort()
       await running
-      stopped = true
     },
   }
 }
