@@ -1,27 +1,22 @@
 import { Plus } from 'lucide-react'
-import { type Locale, locales, type Texts } from '../../shared/i18n/locale.ts'
+import { locales } from '../../shared/i18n/locale.ts'
+import type { EditorBlock } from '../editor/blockViews.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { LanguageTag } from '../ui/LanguageTag.tsx'
 import styles from './LanguagesPresent.module.css'
 
-export interface LanguagesPresentProps {
-  texts: Texts
-  /** Leads to where a missing one is written; without it they are only shown to be missing. */
-  onAdd?: ((locale: Locale) => void) | undefined
-}
-
-/** In which of the three languages a passage is worded: a missing one is dashed and, where it may be, there to be added. */
-export function LanguagesPresent({ texts, onAdd }: LanguagesPresentProps) {
+/** In which of the three languages a decision is worded: a missing one is dashed and, until somebody begins it, there to be added. */
+export function LanguagesPresent({ block }: { block: EditorBlock }) {
   const t = useTranslation()
   return (
     <ul className={styles.languages} aria-label={t('decisions.languages')}>
       {locales.map((locale) => {
-        const isPresent = Boolean(texts[locale])
+        const isPresent = Boolean(block.texts[locale])
         return (
           <li key={locale}>
-            {isPresent || !onAdd ? (
+            {isPresent || !block.addable.includes(locale) ? (
               <span className={classes(styles.language, !isPresent && styles.missing)}>
                 <LanguageTag locale={locale} />
                 <span className="for-ears">
@@ -36,7 +31,7 @@ export function LanguagesPresent({ texts, onAdd }: LanguagesPresentProps) {
                 icon={Plus}
                 className={classes(styles.language, styles.missing)}
                 aria-label={t('minutes.addLanguage', { language: t(`app.inLanguage.${locale}`) })}
-                onPress={() => onAdd(locale)}
+                onPress={() => block.addLanguage(locale)}
               >
                 {locale.toUpperCase()}
               </Button>

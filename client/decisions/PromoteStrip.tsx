@@ -49,7 +49,7 @@ export function PromoteStrip({ view, itemId, block, taken, onEntered }: PromoteS
     <>
       <div className={styles.facts}>
         {canPromote ? <KindMenu kind={kind} onChoose={setChosen} /> : <span>{t('notEntered')}</span>}
-        <LanguagesPresent texts={block.texts} onAdd={block.goToLanguage} />
+        <LanguagesPresent block={block} />
       </div>
       <div className={styles.acts}>
         {canPromote && (

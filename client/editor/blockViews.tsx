@@ -3,7 +3,7 @@ import { type ReactNode, useSyncExternalStore } from 'react'
 import { Group } from 'react-aria-components'
 import { createPortal } from 'react-dom'
 import type { Block } from '../../shared/documents/passages.ts'
-import type { Locale } from '../../shared/i18n/locale.ts'
+import { type Locale, locales } from '../../shared/i18n/locale.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { goToVersion } from './blockCommands.ts'
 import type { BlockPlaces, PlacedBlock } from './blockPlaces.ts'
@@ -12,8 +12,10 @@ import styles from './blockViews.module.css'
 /** A decision of the minutes as its bar knows it: where it is and how it reads now. */
 export interface EditorBlock extends Block {
   itemId: string
-  /** Puts the cursor into the wording in a language, new if need be; absent where nothing may be added. */
-  goToLanguage?: (locale: Locale) => void
+  /** Languages nobody has begun to write it in; none where nothing may be added. */
+  addable: readonly Locale[]
+  /** Begins the wording in a language, with the cursor in it. */
+  addLanguage: (locale: Locale) => void
 }
 
 export interface BlockBarsProps {
@@ -40,11 +42,12 @@ function BlockBar({ editor, itemId, block, editable, frozenBlocks, renderBlock }
   const t = useTranslation()
   const { id, kind, texts, languages } = block
   const canAdd = editable && !frozenBlocks.has(id)
-  const goToLanguage = (locale: Locale) => goToVersion(editor, id, locale)
+  const addable = canAdd ? locales.filter((locale) => !languages.includes(locale)) : []
+  const addLanguage = (locale: Locale) => goToVersion(editor, id, locale)
   const spoken = languages.map((locale) => locale.toUpperCase()).join(', ')
   return (
     <Group className={styles.bar ?? ''} aria-label={t('editor.block', { languages: spoken })} data-block={id}>
-      {renderBlock?.({ itemId, id, kind, texts, ...(canAdd ? { goToLanguage } : {}) })}
+      {renderBlock?.({ itemId, id, kind, texts, addable, addLanguage })}
     </Group>
   )
 }
