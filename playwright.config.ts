@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Bounds, not expectations: a walk waits on conditions, on a machine that may be busy with much else.
-  timeout: 240_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
   use: {

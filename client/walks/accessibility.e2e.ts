@@ -32,6 +32,7 @@ async function auditDialog(person: Person, button: string | RegExp): Promise<voi
 async function auditOpenDialog(person: Person, what: string): Promise<void> {
   const { page } = person
   const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'))
+  await expect(page.getByRole('menu')).toBeHidden()
   await expect(dialog).toBeVisible()
   await audit(person, `the dialog ${what}`, '[role="dialog"], [role="alertdialog"]')
   await page.keyboard.press('Escape')

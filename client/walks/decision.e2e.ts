@@ -282,7 +282,6 @@ test('decision: from a passage of the minutes to the committee’s answer beside
     const stations = ['item', 'decision', 'escalation', 'item', 'vote', 'answer', 'transmission'] as const
     for (const [index, station] of stations.entries())
       await expect(trail.getByRole('listitem').nth(index)).toContainText(t(`ui.thread.${station}`))
-    await audit(lead, 'the trail of an answered decision')
     await page
       .getByRole('main')
       .getByRole('link', { name: t('decisions.register') })
