@@ -1,6 +1,7 @@
 import { hc } from 'hono/client'
 import type { Refusal } from '../shared/refusal.ts'
 import type { AppType } from '../server/app.ts'
+import { newId } from './documents/newId.ts'
 
 /** Every route of the server, typed. Wrap each call in `ask`. */
 export const api = hc<AppType>('/api')
@@ -60,5 +61,5 @@ export type Intent = { headers: { 'Idempotency-Key': string } }
 
 /** A fresh key for one intent. */
 export function newIntent(): Intent {
-  return { headers: { 'Idempotency-Key': crypto.randomUUID() } }
+  return { headers: { 'Idempotency-Key': newId() } }
 }
