@@ -6,7 +6,8 @@ export function StatusRegion() {
   const [said, setSaid] = useState({ text: '', turn: 0 })
   useEffect(() => listenToAnnouncements((text) => setSaid(({ turn }) => ({ text, turn: turn + 1 }))), [])
   return (
-    <output aria-live="polite" className="for-ears">
+    // The mark keeps it from being hidden with the page behind an open dialog.
+    <output aria-live="polite" data-live-announcer="true" className="for-ears">
       {/* A new element each time, so that the same sentence said again is read again. */}
       <span key={said.turn}>{said.text}</span>
     </output>
