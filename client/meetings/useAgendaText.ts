@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { locales, type Texts } from '../../shared/i18n/locale.ts'
 import type { AgendaItem } from '../../shared/meetings/agenda.ts'
 import { itemsOnAgenda } from '../../shared/meetings/agendaOrder.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
+import { sessionQuery } from '../people/queries.ts'
 import { plannedTimes } from './timeRail.ts'
 
 /** A frozen agenda, as the server keeps it. */
@@ -19,11 +21,14 @@ export interface FrozenAgenda {
 export function useAgendaText(): (meeting: Meeting, frozen: FrozenAgenda) => string {
   const t = useTranslation('agenda')
   const ui = useTranslation('ui')
+  const banner = useTranslation('app.demonstration')
+  const isDemonstration = useQuery(sessionQuery).data?.demonstration === true
   const format = useFormat()
   return (meeting, { version, at, hash, items }) => {
     const ordered = itemsOnAgenda(items)
     const times = plannedTimes(ordered, meeting.startsAt)
     const head = [
+      ...(isDemonstration ? [`${banner('label')}. ${banner('explanation')} ${banner('sources')}`, ''] : []),
       ...inLanguages(meeting.title),
       `${format.instant(meeting.startsAt, 'fullDate')}, ${format.instant(meeting.startsAt, 'time')}–${format.instant(meeting.endsAt, 'time')} (${ui('brusselsTime')})`,
       ...[meeting.place, meeting.link].filter((line) => line !== ''),
