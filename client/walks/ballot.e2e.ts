@@ -128,6 +128,7 @@ test('ballot: from the roll to the result in the minutes', async ({ example, ent
       .click()
     const dialog = page.getByRole('alertdialog', { name: t('votes.closeAsk') })
     await expect(dialog).toContainText(t('votes.notVotedYet', { count: 1 }))
+    await audit(chair, 'closing a vote', '[role="alertdialog"]')
     await dialog.getByRole('button', { name: t('votes.close') }).click()
     for (const person of everyone) {
       const card = voteCard(person)

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { accounts } from '../../shared/demonstration.ts'
 import { refusalSentence } from '../../shared/i18n/translate.ts'
+import { audit } from './audit.ts'
 import type { BuiltServer } from './builtServer.ts'
 import { type Person, tick, wordsIn } from './person.ts'
 import { test } from './walk.ts'
@@ -130,6 +131,7 @@ test('an empty instance becomes an organisation: groups, seats, somebody invited
     await member.page.goto(link)
     await expect(member.page.getByRole('heading', { level: 1 })).toHaveText('Uitnodiging')
     await expect(member.page.getByLabel(nl('people.invitation.email'))).toHaveValue('member@example.org')
+    await audit(member, 'an invitation')
     await member.page.getByLabel(nl('people.invitation.password')).fill(password)
     await member.page.getByRole('button', { name: nl('people.invitation.accept') }).click()
     await expect(member.page.getByRole('heading', { level: 1 })).toHaveText('Mijn bureau')
