@@ -9,7 +9,7 @@ import type { Connection } from './connection.ts'
 import { remoteAuthor } from './remoteAuthor.ts'
 import { useYText } from './useYText.ts'
 import { bindText } from './textBinding.ts'
-import { useSaved } from './useSaved.ts'
+import { useStanding } from './useSaved.ts'
 
 /** How long a colleague's change stays tinted before it fades. */
 const FRESH_MS = 1200
@@ -42,8 +42,8 @@ export function CollaborativeText(props: CollaborativeTextProps) {
   const t = useTranslation('documents')
   const id = useId()
   const words = useYText(text)
-  const { link } = useSaved(connection)
-  const readOnly = props.readOnly === true || link.kind === 'refused'
+  const { link, mayWrite } = useStanding(connection)
+  const readOnly = props.readOnly === true || !mayWrite || link.kind === 'refused'
   const room = maxLength === undefined ? null : maxLength - words.length
   const isTight = room !== null && maxLength !== undefined && words.length > maxLength * NEARLY_FULL
   const about = isTight ? `${id}-room` : undefined

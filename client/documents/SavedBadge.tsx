@@ -7,10 +7,10 @@ import type { Connection } from './connection.ts'
 import type { SavedLevel } from './savedState.ts'
 import { type Saved, useSaved } from './useSaved.ts'
 
-const alarms: readonly SavedLevel[] = ['unsaved', 'offline', 'refused']
+const alarms: readonly SavedLevel[] = ['unsaved', 'offline', 'notSent', 'refused']
 
 /** Worst first: of two documents the badge tells of the one that stands worse. */
-const levels: readonly SavedLevel[] = ['refused', 'offline', 'unsaved', 'saving', 'opening', 'saved']
+const levels: readonly SavedLevel[] = ['refused', 'notSent', 'offline', 'unsaved', 'saving', 'opening', 'saved']
 
 export interface SavedBadgeProps {
   connection: Connection | undefined
@@ -19,12 +19,12 @@ export interface SavedBadgeProps {
   readOnly?: boolean
 }
 
-/** Whether what this tab wrote is on the server's disk, in one word; failures and the recovery from them are announced. */
+/** Whether what was written here is on the server's disk, in few words; failures and the recovery from them are announced. */
 export function SavedBadge({ connection, also, readOnly = false }: SavedBadgeProps) {
   const t = useTranslation('ui')
   const one = useSaved(connection)
   const other = useSaved(also)
-  const { level, waiting } = also ? both(one, other) : one
+  const { level, waiting, isKept } = also ? both(one, other) : one
   const alarmed = useRef(false)
 
   useEffect(() => {
@@ -38,10 +38,10 @@ export function SavedBadge({ connection, also, readOnly = false }: SavedBadgePro
   }, [level, t])
 
   const onlyReads = readOnly && waiting === 0 && (level === 'saved' || level === 'saving')
-  return <SavedMark look={onlyReads ? 'readOnly' : level} />
+  return <SavedMark look={onlyReads ? 'readOnly' : level} count={waiting} isKept={isKept} />
 }
 
-function both(one: Saved, other: Saved): Pick<Saved, 'level' | 'waiting'> {
+function both(one: Saved, other: Saved): Pick<Saved, 'level' | 'waiting' | 'isKept'> {
   const level = levels.find((some) => some === one.level || some === other.level) ?? one.level
-  return { level, waiting: one.waiting + other.waiting }
+  return { level, waiting: one.waiting + other.waiting, isKept: one.isKept && other.isKept }
 }

@@ -1,45 +1,71 @@
 // walk:keystroke 2 — the local change goes out on the socket, and is counted until the server has it on disk.
-import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
 import type { Awareness } from 'y-protocols/awareness'
-import * as syncProtocol from 'y-protocols/sync'
-import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { messageType } from '../../shared/documents/protocol.ts'
-import { countingSocket } from './countingSocket.ts'
-import { nextSaved, PATIENCE_MS, type SavedEvent, type SavedState, unsaved, untouched } from './savedState.ts'
+import { closeCode, isFinalClose, SCHEMA_VERSION } from '../../shared/documents/protocol.ts'
+import { findCopy } from './copyNames.ts'
+import { createDeviceCopy } from './deviceCopy.ts'
+import type { Learned } from './learnHandle.ts'
+import { reconnectDelay } from './reconnect.ts'
+import { isKept, nextSaved, PATIENCE_MS, type SavedEvent, type SavedState, unsaved, untouched } from './savedState.ts'
+import { createWire } from './wire.ts'
 
-/** How long a socket that was asked for a sign of life may stay silent before another one is tried. */
-const SIGN_OF_LIFE_MS = 5_000
-/** y-websocket gives a silent server up after 30 s; asking for its state is answered. */
-const RESYNC_MS = 20_000
+/** How long the server may take to speak before what is kept on this device is shown. */
+const SHOW_KEPT_MS = 1_500
 
-/** One document, kept in step with the server for as long as the connection is open. */
+/** One copy of a document, kept in step with the server for as long as the connection is open. */
 export interface Connection {
   readonly documentId: string
   readonly doc: Y.Doc
   readonly awareness: Awareness
-  /** What is known about this tab's edits; the same object until something changes. */
+  /** What is known about the edits made on this device; the same object until something changes. */
   saved: () => SavedState
   /** Calls back on every change of `saved()`; gives the way to stop. */
   onSaved: (listener: () => void) => () => void
+  /** For each client id of this device, the clock from which on the server does not have its words. */
+  unsentFrom: () => ReadonlyMap<number, number>
   /** Comes back at once, also after a refusal. */
   retry: () => void
   /** Asks for a sign of life, for a device that slept or changed networks looks connected; without one, connects anew. */
   check: () => void
-  /** Ends the connection and frees the document. What is not on the server's disk is gone. */
+  /** Ends the connection and frees the document. What is kept on this device stays there. */
   close: () => void
+  /** Deletes what is kept of it on this device; resolves once that is gone. What is on screen stays until it is closed. */
+  forget: () => Promise<void>
 }
 
-/** Opens a document. `Socket` is the browser's own unless a test brings another. */
-export function openConnection(documentId: string, address: string, Socket: typeof WebSocket): Connection {
+/** What a connection is opened with. */
+export interface ConnectionParts {
+  documentId: string
+  /** Whose copy is kept on this device. */
+  personId: string
+  /** The address of all documents' sockets. */
+  address: string
+  /** The browser's own unless a test brings another. */
+  Socket: typeof WebSocket
+  learn: (documentId: string) => Promise<Learned>
+  /** The server has said which state of the document it has; `keeps` tells whether a copy of it is kept here. */
+  onLearned: (epoch: number, keeps: boolean) => void
+  /** The server has closed for good, or would. */
+  onRefused: (code: number) => void
+}
+
+/** Opens a document: asks what it is, takes what is kept of it here, and follows the server from there. */
+export function openConnection({ documentId, personId, ...parts }: ConnectionParts): Connection {
   const doc = new Y.Doc()
   const listeners = new Set<() => void>()
   let state: SavedState = untouched
+  let epoch: number | null = null
+  let failures = 0
+  let isLearning = false
+  let isClosed = false
   let lateness: ReturnType<typeof setTimeout> | undefined
-  const happen = (event: SavedEvent) => {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
+  function happen(event: SavedEvent): void {
     const now = performance.now()
+    const before = state
     state = nextSaved(state, event, now)
+    copy.follow(before, state)
     clearTimeout(lateness)
     if (state.waitingSince !== null && !state.late) {
       lateness = setTimeout(happen, state.waitingSince + PATIENCE_MS - now, { kind: 'waited' })
@@ -47,82 +73,124 @@ export function openConnection(documentId: string, address: string, Socket: type
     for (const listener of listeners) listener()
   }
 
-  // Before the provider listens, so that an edit is known before the frame that carries it.
-  doc.on('update', (_update, origin) => {
-    if (origin !== provider) happen({ kind: 'edited' })
+  // Before the wire listens, so that an edit is known before the frame that carries it.
+  const copy = createDeviceCopy(doc, { personId, documentId }, happen)
+  const wire = createWire(doc, {
+    ...parts,
+    documentId,
+    onEvent: (event) => {
+      if (event.kind === 'arrived') failures = 0
+      happen(event)
+    },
+    onAsked: () => {
+      // Only writers are asked what the server misses.
+      if (!state.mayWrite) happen({ kind: 'learned', access: 'write' })
+      if (epoch !== null) void copy.open(epoch)
+    },
+    onClosed: (code, reason) => {
+      if (isClosed) return
+      if (isFinalClose(code)) refuse(code, reason)
+      else {
+        happen({ kind: 'closed', code, reason })
+        comeBackAfter(reconnectDelay(code, failures++, Math.random()))
+      }
+    },
   })
-  const provider = new WebsocketProvider(address, documentId, doc, {
-    connect: false,
-    disableBc: true,
-    params: { saved: '1' },
-    resyncInterval: RESYNC_MS,
-    WebSocketPolyfill: countingSocket(Socket, (frame) =>
-      happen({ kind: frame === 'update' ? 'sentUpdate' : 'sentMissing' }),
-    ),
-  })
-  provider.messageHandlers[messageType.saved] = (_encoder, decoder) => {
-    happen({ kind: 'stored', count: decoding.readVarUint(decoder) })
+
+  function refuse(code: number, reason: string): void {
+    clearTimeout(waiting)
+    clearTimeout(showKept)
+    happen({ kind: 'closed', code, reason })
+    parts.onRefused(code)
   }
-  provider.on('status', ({ status }) => {
-    if (status === 'connected') happen({ kind: 'opened' })
-  })
-  provider.on('sync', (synced) => {
-    if (synced) happen({ kind: 'arrived' })
-  })
-  provider.on('connection-close', (event) => {
-    happen({ kind: 'closed', code: event?.code ?? 0, reason: event?.reason ?? '' })
-  })
-  let patience: ReturnType<typeof setTimeout> | undefined
-  const check = () => {
-    clearTimeout(patience)
-    if (state.link.kind === 'refused') return
-    if (provider.ws === null || !provider.wsconnected) {
-      provider.connect()
-      return
+
+  function comeBackAfter(milliseconds: number): void {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => void comeBack(), milliseconds)
+  }
+
+  async function comeBack(): Promise<void> {
+    if (isLearning || isClosed || state.link.kind === 'refused') return
+    isLearning = true
+    const learned = await parts.learn(documentId)
+    // Whatever the answer: what is being opened here may hold words that must not go unnoticed.
+    await copy.settled()
+    isLearning = false
+    if (isClosed) return
+    if (learned.kind === 'refused') return refuse(learned.code, '')
+    if (learned.kind === 'unreachable') {
+      showKeptCopy()
+      if (state.link.kind === 'connecting') happen({ kind: 'closed', code: 0, reason: '' })
+      return comeBackAfter(reconnectDelay(0, failures++, Math.random()))
     }
-    askForState(provider, provider.ws)
-    const asked = Date.now()
-    patience = setTimeout(() => {
-      if (state.link.kind === 'refused' || provider.wsLastMessageReceived >= asked) return
-      provider.disconnect()
-      provider.connect()
-    }, SIGN_OF_LIFE_MS)
+    const { handle } = learned
+    clearTimeout(showKept)
+    if (epoch !== null && epoch !== handle.epoch) return refuse(closeCode.otherEpoch, '')
+    parts.onLearned(handle.epoch, handle.access === 'write' || copy.isOpen())
+    epoch = handle.epoch
+    if (handle.access === 'read') {
+      if (unsaved(state) > 0) return refuse(closeCode.readOnly, '')
+      // Readers keep nothing on this device.
+      await copy.forget()
+    } else {
+      await copy.open(epoch)
+    }
+    if (isClosed) return
+    happen({ kind: 'learned', access: handle.access })
+    wire.connect({ schema: String(SCHEMA_VERSION), epoch: String(epoch), saved: '1' })
   }
-  provider.connect()
+
+  /** Shows what is kept here while the server does not answer. */
+  function showKeptCopy(): void {
+    const kept = epoch === null ? findCopy(personId, documentId) : undefined
+    if (!kept) return
+    epoch = kept.epoch
+    void copy.open(kept.epoch)
+  }
+
+  function close(): void {
+    isClosed = true
+    listeners.clear()
+    for (const timer of [lateness, waiting, showKept]) clearTimeout(timer)
+    copy.close()
+    wire.close()
+    doc.destroy()
+  }
+
+  const showKept = setTimeout(showKeptCopy, SHOW_KEPT_MS)
+  void comeBack()
 
   return {
     documentId,
     doc,
-    awareness: provider.awareness,
+    awareness: wire.awareness,
     saved: () => state,
     onSaved: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    unsentFrom: copy.unsentFrom,
     retry: () => {
       if (state.link.kind === 'refused') happen({ kind: 'retried' })
-      provider.connect()
+      comeBackAfter(0)
     },
-    check,
-    close: () => {
-      listeners.clear()
-      provider.destroy()
-      provider.awareness.destroy()
-      doc.destroy()
-      clearTimeout(patience)
-      clearTimeout(lateness)
+    check: () => {
+      if (state.link.kind === 'refused' || wire.askForLife()) return
+      failures = 0
+      comeBackAfter(0)
     },
+    close,
+    forget: copy.forget,
   }
 }
 
-/** Whether leaving now would lose words: some edit of this tab is not on the server's disk. */
-export function wouldLose(connection: Connection): boolean {
+/** Whether something written here is not on the server's disk. */
+export function isWaiting(connection: Connection): boolean {
   return unsaved(connection.saved()) > 0
 }
 
-function askForState(provider: WebsocketProvider, socket: WebSocket): void {
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, messageType.sync)
-  syncProtocol.writeSyncStep1(encoder, provider.doc)
-  socket.send(encoding.toUint8Array(encoder))
+/** Whether leaving now would lose words, or keep them from going out in a moment: those kept here while away do not count. */
+export function wouldLose(connection: Connection): boolean {
+  const state = connection.saved()
+  return isWaiting(connection) && (state.link.kind === 'live' || !isKept(state))
 }

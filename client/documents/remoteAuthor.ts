@@ -1,7 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import type { PresenceUser } from '../../shared/documents/protocol.ts'
-import { stampedUser } from './usePresence.ts'
+import { stampedUser } from './presence.ts'
 
 /**
  * Who wrote the words a transaction brought; undefined when they are this tab's own, the server's, of somebody no longer

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { closeCode } from '../../shared/documents/protocol.ts'
 import {
+  isKept,
   nextSaved,
   PATIENCE_MS,
   type SavedEvent,
@@ -42,7 +43,7 @@ describe('the saved badge', () => {
   it('keeps what was not confirmed when the socket dies, and what is typed meanwhile', () => {
     const state = after(...opened, ...typed, lost, { kind: 'edited' })
     expect(unsaved(state)).toBe(2)
-    expect(savedLevel(state)).toBe('offline')
+    expect(savedLevel(state)).toBe('notSent')
     const back = [state, ...opened.slice(0, 3)].reduce((now, event) =>
       nextSaved(now as SavedState, event as SavedEvent, 0),
     ) as SavedState
@@ -60,6 +61,37 @@ describe('the saved badge', () => {
     expect(unsaved(refused)).toBe(1)
     expect(nextSaved(refused, { kind: 'retried' }, 0).link.kind).toBe('offline')
     expect(after({ kind: 'closed', code: closeCode.rightsChanged, reason: '' }).link.kind).toBe('offline')
+  })
+
+  it('counts edits, not frames, and goes on counting them when the frame that carried many is lost', () => {
+    const edited = { kind: 'edited' } as const
+    const state = after(...opened, lost, edited, edited, edited, ...opened.slice(0, 3))
+    expect(unsaved(state)).toBe(3)
+    expect(unsaved(nextSaved(state, lost, 0))).toBe(3)
+    expect(unsaved(nextSaved(state, { kind: 'stored', count: 1 }, 0))).toBe(0)
+  })
+
+  it('counts what a former page left, and shows it before the server has spoken', () => {
+    const state = after({ kind: 'restored', unsent: 4 })
+    expect(state.hasArrived).toBe(true)
+    expect([unsaved(state), savedLevel(state), isKept(state)]).toEqual([4, 'notSent', true])
+    expect(savedLevel(after({ kind: 'restored', unsent: 4 }, ...opened))).toBe('saved')
+  })
+
+  it('knows whether closing the page would lose words', () => {
+    const typing = after(...opened, lost, { kind: 'edited' }, { kind: 'edited' })
+    expect(isKept(typing)).toBe(false)
+    expect(isKept(nextSaved(typing, { kind: 'kept', made: 1 }, 0))).toBe(false)
+    const kept = nextSaved(typing, { kind: 'kept', made: 2 }, 0)
+    expect(isKept(kept)).toBe(true)
+    expect(isKept(nextSaved(kept, { kind: 'unkept' }, 0))).toBe(false)
+    expect(isKept(nextSaved(kept, { kind: 'edited' }, 0))).toBe(false)
+  })
+
+  it('stops the writing at once when the right to it is withdrawn', () => {
+    const state = after(...opened, { kind: 'closed', code: closeCode.rightsChanged, reason: '' })
+    expect(state.mayWrite).toBe(false)
+    expect(nextSaved(state, { kind: 'learned', access: 'write' }, 0).mayWrite).toBe(true)
   })
 
   it('is never green while an edit is not on disk, whatever happens in whatever order', () => {

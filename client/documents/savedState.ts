@@ -1,4 +1,4 @@
-import { isFinalClose } from '../../shared/documents/protocol.ts'
+import { closeCode, isFinalClose } from '../../shared/documents/protocol.ts'
 
 /**
  * How this page stands with the server: `connecting` until the document has arrived for the first time, `live` while
@@ -10,19 +10,23 @@ export type Link =
   | { kind: 'offline' }
   | { kind: 'refused'; code: number; reason: string }
 
-/** What is known about the edits this tab has made. Times are milliseconds since the page began. */
+/** What is known about the edits made on this device. Times are milliseconds since the page began. */
 export interface SavedState {
   link: Link
-  /** Whether the document has ever come from the server; before that there is nothing to show or to write in. */
+  /** Whether there is a state of the document to show and write in: from the server, or kept on this device from it. */
   hasArrived: boolean
+  /** False once the server has said that this person only reads; what is being typed into must then stop at once. */
+  mayWrite: boolean
   /** Edits that no frame on the present socket carries yet. */
   adrift: number
-  /** Frames sent on the present socket that the server counts. */
-  sent: number
-  /** Which of them was the last to carry an edit; 0 when none did. */
-  due: number
-  /** How many of them the server has on disk. */
+  /** Of each counted frame on the present socket that is not on disk yet, in order: how many edits it carries. */
+  sent: readonly number[]
+  /** How many counted frames of the present socket are on disk. */
   onDisk: number
+  /** Edits this tab has made since it opened the document. */
+  made: number
+  /** How many of them are kept on this device, besides in this page's memory. */
+  kept: number
   /** Since when something has been waiting; null when nothing is. */
   waitingSince: number | null
   /** Whether it has been waiting for too long. */
@@ -32,6 +36,14 @@ export interface SavedState {
 /** Everything that can happen to an edit on its way. */
 export type SavedEvent =
   | { kind: 'edited' }
+  /** A state of the document kept on this device is here, with so many edits that were never confirmed. */
+  | { kind: 'restored'; unsent: number }
+  /** So many of this tab's edits are kept on this device. */
+  | { kind: 'kept'; made: number }
+  /** What was kept on this device is there no more. */
+  | { kind: 'unkept' }
+  /** The server has said what this person may do. */
+  | { kind: 'learned'; access: 'write' | 'read' }
   | { kind: 'opened' }
   | { kind: 'arrived' }
   | { kind: 'sentUpdate' }
@@ -48,17 +60,24 @@ export type SavedEvent =
 export const untouched: SavedState = {
   link: { kind: 'connecting' },
   hasArrived: false,
+  mayWrite: true,
   adrift: 0,
-  sent: 0,
-  due: 0,
+  sent: [],
   onDisk: 0,
+  made: 0,
+  kept: 0,
   waitingSince: null,
   late: false,
 }
 
-/** How many edits of this tab are not known to be on the server's disk. */
-export function unsaved({ adrift, due, onDisk }: SavedState): number {
-  return adrift + Math.max(0, due - onDisk)
+/** How many edits made on this device are not known to be on the server's disk. */
+export function unsaved({ adrift, sent }: SavedState): number {
+  return sent.reduce((sum, edits) => sum + edits, adrift)
+}
+
+/** Whether closing the page would lose nothing on this device: all that waits is kept besides in memory. */
+export function isKept({ made, kept }: SavedState): boolean {
+  return kept >= made
 }
 
 /** How long an edit may wait for its confirmation before the badge turns red. */
@@ -76,19 +95,32 @@ export function nextSaved(state: SavedState, event: SavedEvent, now: number): Sa
 function step(state: SavedState, event: SavedEvent): SavedState {
   switch (event.kind) {
     case 'edited':
-      return { ...state, adrift: state.adrift + 1 }
+      return { ...state, adrift: state.adrift + 1, made: state.made + 1 }
+    case 'restored':
+      return { ...state, adrift: state.adrift + event.unsent, hasArrived: true }
+    case 'kept':
+      return { ...state, kept: Math.max(state.kept, event.made) }
+    case 'unkept':
+      return { ...state, kept: state.made - unsaved(state) }
+    case 'learned':
+      return { ...state, mayWrite: event.access === 'write' }
     case 'opened':
       return { ...state, ...rescued(state) }
     case 'arrived':
       return { ...state, link: { kind: 'live' }, hasArrived: true }
     case 'sentUpdate':
-      return { ...state, sent: state.sent + 1, due: state.sent + 1, adrift: Math.max(0, state.adrift - 1) }
+      return { ...state, sent: [...state.sent, Math.min(1, state.adrift)], adrift: Math.max(0, state.adrift - 1) }
     case 'sentMissing':
-      return { ...state, sent: state.sent + 1, due: state.adrift > 0 ? state.sent + 1 : state.due, adrift: 0 }
+      return { ...state, sent: [...state.sent, state.adrift], adrift: 0 }
     case 'stored':
-      return { ...state, onDisk: Math.max(state.onDisk, Math.min(event.count, state.sent)) }
+      return { ...state, ...confirmed(state, event.count) }
     case 'closed':
-      return { ...state, ...rescued(state), link: linkAfter(state.link, event) }
+      return {
+        ...state,
+        ...rescued(state),
+        mayWrite: state.mayWrite && event.code !== closeCode.rightsChanged,
+        link: linkAfter(state.link, event),
+      }
     case 'retried':
       return { ...state, link: { kind: state.hasArrived ? 'offline' : 'connecting' } }
     case 'waited':
@@ -96,8 +128,14 @@ function step(state: SavedState, event: SavedEvent): SavedState {
   }
 }
 
-function rescued(state: SavedState): Pick<SavedState, 'adrift' | 'sent' | 'due' | 'onDisk'> {
-  return { adrift: unsaved(state), sent: 0, due: 0, onDisk: 0 }
+/** A count that goes beyond what was sent is believed as far as what was sent. */
+function confirmed({ sent, onDisk }: SavedState, count: number): Pick<SavedState, 'sent' | 'onDisk'> {
+  const fresh = Math.min(Math.max(0, count - onDisk), sent.length)
+  return { sent: sent.slice(fresh), onDisk: onDisk + fresh }
+}
+
+function rescued(state: SavedState): Pick<SavedState, 'adrift' | 'sent' | 'onDisk'> {
+  return { adrift: unsaved(state), sent: [], onDisk: 0 }
 }
 
 function linkAfter(link: Link, { code, reason }: { code: number; reason: string }): Link {
@@ -105,8 +143,8 @@ function linkAfter(link: Link, { code, reason }: { code: number; reason: string 
   return isFinalClose(code) ? { kind: 'refused', code, reason } : { kind: 'offline' }
 }
 
-/** The one word the badge shows. Green is said only when every edit this tab made is on the server's disk. */
-export type SavedLevel = 'saved' | 'saving' | 'opening' | 'unsaved' | 'offline' | 'refused'
+/** The one word the badge shows. Green is said only when every edit made here is on the server's disk. */
+export type SavedLevel = 'saved' | 'saving' | 'opening' | 'unsaved' | 'offline' | 'notSent' | 'refused'
 
 /** The badge's word. */
 export function savedLevel(state: SavedState): SavedLevel {
@@ -114,11 +152,11 @@ export function savedLevel(state: SavedState): SavedLevel {
     case 'refused':
       return 'refused'
     case 'offline':
-      return 'offline'
+      return unsaved(state) > 0 ? 'notSent' : 'offline'
     case 'connecting':
+      return unsaved(state) > 0 ? 'notSent' : 'opening'
     case 'live':
       if (state.late) return 'unsaved'
-      if (unsaved(state) > 0) return 'saving'
-      return state.link.kind === 'live' ? 'saved' : 'opening'
+      return unsaved(state) > 0 ? 'saving' : 'saved'
   }
 }

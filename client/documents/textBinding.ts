@@ -1,6 +1,9 @@
 import * as Y from 'yjs'
 import { diffText, mapPosition, rebaseDiff, type TextDelta } from './textDiff.ts'
 
+/** Origin of changes that put a text as it stood earlier: they can be undone in the text's own field. */
+export const RESTORED = Symbol('restored')
+
 /** What a binding needs of a text field; a browser's textarea has it. */
 export type BoundField = Pick<
   HTMLTextAreaElement,
@@ -21,7 +24,7 @@ export interface TextBindingOptions {
  */
 export function bindText(field: BoundField, text: Y.Text, { multiline, onRemote }: TextBindingOptions): () => void {
   const origin = {}
-  const undoManager = new Y.UndoManager(text, { trackedOrigins: new Set([origin]) })
+  const undoManager = new Y.UndoManager(text, { trackedOrigins: new Set<unknown>([origin, RESTORED]) })
   let shown = text.toJSON()
   let composing = false
   let unseen: TextDelta[] = []

@@ -1,47 +1,46 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react'
-import type { Awareness } from 'y-protocols/awareness'
-import type { PresenceUser } from '../../shared/documents/protocol.ts'
+import { hueOf, type PresenceUser } from '../../shared/documents/protocol.ts'
+import { usePerson } from '../people/usePerson.ts'
 import type { Connection } from './connection.ts'
+import { type Presence, readPresence } from './presence.ts'
 
-const nobody: readonly PresenceUser[] = []
+const nobody: readonly Presence[] = []
 
-/** Who else has the document open, each person once, by name; as the server vouches, never as a client says. */
-export function usePresence(connection: Connection | undefined): readonly PresenceUser[] {
-  const last = useRef(nobody)
-  const awareness = connection?.awareness
+/**
+ * Every page that has one of these documents open, this one included, once for each document; whose they are as the
+ * server vouches, never as a client says. The same array until something of it changes.
+ */
+export function usePresence(...connections: readonly (Connection | undefined)[]): readonly Presence[] {
+  const [one, other] = connections.map((connection) => connection?.awareness)
+  const person = usePerson()
+  const last = useRef({ entries: nobody, key: '' })
   const subscribe = useCallback(
     (listener: () => void) => {
-      awareness?.on('change', listener)
-      return () => awareness?.off('change', listener)
+      one?.on('change', listener)
+      other?.on('change', listener)
+      return () => {
+        one?.off('change', listener)
+        other?.off('change', listener)
+      }
     },
-    [awareness],
+    [one, other],
   )
   return useSyncExternalStore(subscribe, () => {
-    const here = awareness ? peopleIn(awareness) : nobody
-    if (!samePeople(here, last.current)) last.current = here
-    return last.current
+    const own: PresenceUser | undefined = person
+      ? { personId: person.id, name: person.name, hue: hueOf(person.id) }
+      : undefined
+    const entries = [one, other].flatMap((awareness) =>
+      awareness
+        ? [...awareness.getStates()].flatMap(([client, state]) => {
+            // The server does not send back to a page what it has stamped of it.
+            const stamped = client === awareness.clientID ? { ...state, user: own } : state
+            return readPresence(stamped) ?? []
+          })
+        : [],
+    )
+    // Cursors move all the time, and are none of this.
+    const key = JSON.stringify(entries)
+    if (key !== last.current.key) last.current = { entries, key }
+    return last.current.entries
   })
-}
-
-function peopleIn(awareness: Awareness): readonly PresenceUser[] {
-  const people = new Map<string, PresenceUser>()
-  for (const [client, state] of awareness.getStates()) {
-    const user = client === awareness.clientID ? undefined : stampedUser(state['user'])
-    if (user) people.set(user.personId, user)
-  }
-  return [...people.values()].toSorted((a, b) => a.name.localeCompare(b.name) || (a.personId < b.personId ? -1 : 1))
-}
-
-function samePeople(some: readonly PresenceUser[], others: readonly PresenceUser[]): boolean {
-  const key = (people: readonly PresenceUser[]) =>
-    people.map(({ personId, name, hue }) => `${personId} ${hue} ${name}`).join('\n')
-  return key(some) === key(others)
-}
-
-/** The person behind a presence entry; undefined until the server has said who it is. */
-export function stampedUser(user: unknown): PresenceUser | undefined {
-  if (typeof user !== 'object' || user === null) return undefined
-  const { personId, name, hue } = user as Partial<Record<keyof PresenceUser, unknown>>
-  if (typeof personId !== 'string' || typeof name !== 'string' || typeof hue !== 'number') return undefined
-  return { personId, name, hue }
 }

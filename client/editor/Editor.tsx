@@ -4,9 +4,10 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { minutesRoot } from '../../shared/documents/protocol.ts'
 import type { Locale } from '../../shared/i18n/locale.ts'
 import type { Connection } from '../documents/connection.ts'
-import { useSaved } from '../documents/useSaved.ts'
+import { useStanding } from '../documents/useSaved.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { classes } from '../ui/classes.ts'
+import { Notice } from '../ui/Notice.tsx'
 import { BlockPlaces } from './blockPlaces.ts'
 import { BlockBars, type EditorBlock } from './blockViews.tsx'
 import content from './content.module.css'
@@ -20,6 +21,7 @@ import { SlashMenuState } from './slashMenu.ts'
 import { SlashMenuList } from './SlashMenuList.tsx'
 import { readCursor } from './steadyCursor.ts'
 import { useEditorWords } from './useEditorWords.ts'
+import { useRefusedTyping } from './useRefusedTyping.ts'
 
 export interface EditorProps {
   connection: Connection
@@ -41,17 +43,18 @@ const STUCK_ABOVE = 136
 
 /** The minutes of one agenda item, written by several people at once. Needs a document that has arrived: see ItemMinutes. */
 export function Editor(props: EditorProps) {
-  // Another document or item is another editor; everything else changes in place, cursor and undo included.
-  return <ItemEditor key={`${props.connection.documentId} ${props.itemId}`} {...props} />
+  // Another copy of the document or another item is another editor; all else changes in place, cursor and undo included.
+  return <ItemEditor key={`${props.connection.doc.guid} ${props.itemId}`} {...props} />
 }
 
 function ItemEditor({ connection, itemId, label, lang, frozenBlocks = none, renderBlock, ...props }: EditorProps) {
   const t = useTranslation('minutes')
-  const { link } = useSaved(connection)
-  const editable = props.editable && link.kind !== 'refused'
+  const { link, mayWrite } = useStanding(connection)
+  const editable = props.editable && mayWrite && link.kind !== 'refused'
   const words = useEditorWords()
   const [isLinking, setIsLinking] = useState(false)
   const toolbar = useRef<HTMLDivElement>(null)
+  const around = useRef<HTMLDivElement>(null)
   const [places] = useState(() => new BlockPlaces())
   const [menu] = useState(() => new SlashMenuState())
   const [habits] = useState(() => new EditorHabits())
@@ -61,11 +64,14 @@ function ItemEditor({ connection, itemId, label, lang, frozenBlocks = none, rend
     return editorExtensions({ connection, fragment, places, menu, habits })
   }, [connection, itemId, places, menu, habits])
   const placeholder = t('placeholder')
+  const refusal = useTranslation('documents')('readOnlyTyped')
   // The cursor stays clear of what sticks above and of the tools below, which take two rows where it is narrow.
   const [clearance] = useState(() => ({
     top: STUCK_ABOVE,
     get bottom() {
-      return (toolbar.current?.offsetHeight ?? 0) + 32
+      const tools = toolbar.current
+      const under = tools?.parentElement ? Number.parseFloat(getComputedStyle(tools.parentElement).bottom) : 0
+      return (tools?.offsetHeight ?? 0) + (under || 0) + 24
     },
     left: 0,
     right: 0,
@@ -78,6 +84,8 @@ function ItemEditor({ connection, itemId, label, lang, frozenBlocks = none, rend
         'aria-multiline': 'true',
         'aria-label': label,
         'aria-readonly': String(!editable),
+        // A text that is only read can be reached too.
+        tabindex: '0',
         'data-placeholder': placeholder,
         translate: 'no',
       },
@@ -91,17 +99,25 @@ function ItemEditor({ connection, itemId, label, lang, frozenBlocks = none, rend
   useEffect(() => {
     if (editor.isEditable !== editable) editor.setEditable(editable, false)
   }, [editor, editable])
+  const isTypedInto = useRefusedTyping(around, !editable, refusal)
   useEffect(() => {
     const askForLink = () => setIsLinking(true)
     habits.learn({ words, frozenBlocks, lang, askForLink, enterToolbar: () => focusFirst(toolbar.current) })
+    // On a busy machine the first editor is given up before it is shown, and another one follows.
+    if (editor.isDestroyed) return
     readCursor(editor.view)
     editor.commands.redrawBlocks()
   }, [editor, habits, words, frozenBlocks, lang])
 
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} ref={around}>
       <EditorContent editor={editor} />
       <BlockBars {...{ editor, itemId, places, editable, frozenBlocks, renderBlock }} />
+      {isTypedInto && (
+        <div className={styles.refusal}>
+          <Notice tone="info">{refusal}</Notice>
+        </div>
+      )}
       {editable && (
         <>
           <SlashMenuList editor={editor} menu={menu} />

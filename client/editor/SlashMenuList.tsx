@@ -39,6 +39,8 @@ export function SlashMenuList({ editor, menu }: { editor: Editor; menu: SlashMen
   const active = open?.items[open.active]?.command
 
   useEffect(() => {
+    // An editor given up before it was shown has no text.
+    if (editor.isDestroyed) return undefined
     const text = editor.view.dom
     if (!isOpen || active === undefined) return undefined
     text.setAttribute('aria-controls', id)

@@ -6,8 +6,8 @@ import {
   type BlockKind,
   blocksAmong,
   isHead,
+  markedPassagesOf,
   membersOf,
-  passagesOf,
   type PlacedPassage,
 } from '../../shared/documents/passages.ts'
 import type { Locale } from '../../shared/i18n/locale.ts'
@@ -85,7 +85,7 @@ declare module '@tiptap/core' {
 }
 
 function decisionsIn(doc: Node): ShownBlock[] {
-  const passages = passagesOf(doc)
+  const passages = markedPassagesOf(doc)
   return blocksAmong(passages)
     .filter(({ kind }) => kind === 'decision')
     .map((block) => ({
@@ -95,7 +95,7 @@ function decisionsIn(doc: Node): ShownBlock[] {
 }
 
 function decorationsOf(doc: Node, look: BlockLook, places: BlockPlaces): Decoration[] {
-  const passages = passagesOf(doc)
+  const passages = markedPassagesOf(doc)
   const drawn = new Set<string>()
   return passages.flatMap((passage, index) => {
     if (passage.resultOf !== null) return [drawResult(passage, passages[index - 1], look)]

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { memo, type ReactNode, useSyncExternalStore } from 'react'
 import { Group } from 'react-aria-components'
 import { createPortal } from 'react-dom'
 import type { Block } from '../../shared/documents/passages.ts'
@@ -38,7 +38,9 @@ interface BlockBarProps extends Omit<BlockBarsProps, 'places'> {
   block: PlacedBlock
 }
 
-function BlockBar({ editor, itemId, block, editable, frozenBlocks, renderBlock }: BlockBarProps) {
+/** Drawn again for its own words alone: a long text has many, and somebody types in one. */
+const BlockBar = memo(function BlockBar(props: BlockBarProps) {
+  const { editor, itemId, block, editable, frozenBlocks, renderBlock } = props
   const t = useTranslation()
   const { id, kind, texts, languages } = block
   const canAdd = editable && !frozenBlocks.has(id)
@@ -50,4 +52,4 @@ function BlockBar({ editor, itemId, block, editable, frozenBlocks, renderBlock }
       {renderBlock?.({ itemId, id, kind, texts, addable, addLanguage })}
     </Group>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { DecorationAttrs } from '@tiptap/pm/view'
-import { stampedUser } from '../documents/usePresence.ts'
+import { stampedUser } from '../documents/presence.ts'
 import { classes } from '../ui/classes.ts'
 import { hueClass, initialsOf } from '../ui/PersonMark.tsx'
 import styles from './content.module.css'

@@ -12,6 +12,7 @@ import { EditingSurface } from './editingSurface.ts'
 import type { EditorHabits } from './editorHabits.ts'
 import { EditorKeys } from './editorKeys.ts'
 import { FreshWords } from './freshWords.ts'
+import { keepNodes } from './keptNodes.ts'
 import { ResultsKept } from './resultsKept.ts'
 import { SlashMenu, type SlashMenuState } from './slashMenu.ts'
 import { SteadyCursor } from './steadyCursor.ts'
@@ -41,7 +42,7 @@ const OwnCollaboration = Collaboration.extend({
     this.options.yUndoOptions = { undoManager: new OwnUndoManager(fragment) }
     // An empty text needs no first drawing, which would put a cursor where there is nothing to put it in.
     this.options.ySyncOptions = fragment.length === 0 ? { mapping: new Map() } : {}
-    return this.parent?.() ?? []
+    return [...(this.parent?.() ?? []), keepNodes()]
   },
 })
 

@@ -1,6 +1,9 @@
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 
+/** Set on a transaction that is a step of undo by itself: what is typed before and after runs into neither. */
+export const STEP_BY_ITSELF = 'stepByItself'
+
 interface Step {
   insertions: Parameters<typeof Y.isDeleted>[0]
 }
@@ -15,7 +18,13 @@ export class OwnUndoManager extends Y.UndoManager {
   constructor(fragment: Y.XmlFragment) {
     super(fragment, {
       trackedOrigins: new Set([ySyncPluginKey]),
-      captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
+      captureTransaction: (transaction) => {
+        if (transaction.meta.get(STEP_BY_ITSELF) === true) {
+          this.stopCapturing()
+          queueMicrotask(() => this.stopCapturing())
+        }
+        return transaction.meta.get('addToHistory') !== false
+      },
     })
     this.deleteFilter = (item) => !this.#holdsOthersWords(item)
   }

@@ -1,6 +1,7 @@
 // walk:keystroke 4 — the right now: the session, the seats and the document's state, asked again for each message.
 import { documentAccess } from '../../shared/documents/access.ts'
 import { closeCode, type CloseCode } from '../../shared/documents/protocol.ts'
+import type { ChangeCount } from '../database/changeCount.ts'
 import type { Ground } from '../ground.ts'
 import { createViewerReader } from '../groups/readViewer.ts'
 import { createSessionReader, type SocketSession } from '../people/readSession.ts'
@@ -11,24 +12,23 @@ import type { DocumentRow } from './store.ts'
 export type Standing = { right: 'write' | 'read' } | { right: 'none'; code: CloseCode; reason: string }
 
 /** Asks the database, synchronously, so that nothing can change between the answer and what is done with it. */
-export interface Authorise {
-  (session: SocketSession, document: DocumentRow): Standing
-  /** Forgets the answers of this turn: something has been committed. */
-  forget: () => void
-}
+export type AskStanding = (session: SocketSession, document: DocumentRow) => Standing
+
+/** Gives the question to be asked at this moment, of as many as one likes; it is not to be kept for another. */
+export type Authorise = () => AskStanding
 
 const signedOut: Standing = { right: 'none', code: closeCode.sessionRequired, reason: 'session.required' }
 const withdrawn: Standing = { right: 'none', code: closeCode.rightsMissing, reason: 'rights.missing' }
 
 /**
- * Builds the question. An answer is kept for the rest of the turn of the event loop at most, for the many messages
- * that one socket sends at once.
+ * Builds the question. An answer holds until anything is written but the update log, by whomever, or until the clock's
+ * second is over, for seats and sessions end by themselves: to look again sooner would find the same.
  */
-export function createAuthorise(ground: Ground, documents: DocumentReader): Authorise {
+export function createAuthorise(ground: Ground, documents: DocumentReader, changes: ChangeCount): Authorise {
   const readSession = createSessionReader(ground)
   const readViewer = createViewerReader(ground)
   const answers = new Map<string, Standing>()
-  const forget = (): void => answers.clear()
+  let asOf = { changes: 0, second: '' }
 
   function ask(session: SocketSession, document: DocumentRow): Standing {
     if (readSession(session.idHash)?.personId !== session.personId) return signedOut
@@ -39,15 +39,21 @@ export function createAuthorise(ground: Ground, documents: DocumentReader): Auth
     return right === 'none' ? withdrawn : { right }
   }
 
-  function authorise(session: SocketSession, document: DocumentRow): Standing {
+  function answer(session: SocketSession, document: DocumentRow): Standing {
     const key = `${session.idHash} ${document.id}`
     const known = answers.get(key)
     if (known) return known
-    if (answers.size === 0) setImmediate(forget)
     const standing = ask(session, document)
     answers.set(key, standing)
     return standing
   }
 
-  return Object.assign(authorise, { forget })
+  return () => {
+    const now = { changes: changes.current(), second: ground.clock.now().slice(0, 19) }
+    if (now.changes !== asOf.changes || now.second !== asOf.second) {
+      answers.clear()
+      asOf = now
+    }
+    return answer
+  }
 }

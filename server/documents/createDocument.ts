@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { DocumentKind } from '../../shared/documents/access.ts'
 import { SERVER_CLIENT_ID } from '../../shared/documents/protocol.ts'
 import type { Tx } from '../database/transact.ts'
-import { insertDocument, insertUpdate } from './store.ts'
+import { insertDocument, insertEntry } from './store.ts'
 
 /**
  * Creates a document and returns its id. `fill` writes what it starts with, as the server's own first edit;
@@ -16,7 +16,12 @@ export async function createDocument(
   await insertDocument(tx.db, { id, kind, groupId, createdAt: tx.now })
   if (fill) {
     const content = firstUpdate(fill)
-    if (content) await insertUpdate(tx.db, id, { seq: 1, content, personId: tx.actorId, at: tx.now })
+    if (content)
+      await insertEntry(tx.db, id, {
+        seq: 1,
+        at: tx.now,
+        contributions: [{ personId: tx.actorId, updates: [content] }],
+      })
   }
   return id
 }

@@ -18,6 +18,8 @@ export function createEditDocument(rooms: Rooms, documents: DocumentReader): Edi
   return async (documentId, work) => {
     const document = documents.document(documentId)
     if (!document) throw new Error(`there is no document ${documentId}`)
-    await rooms.open(document).edit(work)
+    const room = rooms.open(document)
+    if (!room) throw new Error(`document ${documentId} is damaged`)
+    await room.edit(work)
   }
 }

@@ -2,22 +2,21 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { once } from 'node:events'
 import { WebSocket } from 'ws'
-import * as Y from 'yjs'
-import { closeCode, limits, minutesRoot } from '../../shared/documents/protocol.ts'
+import { closeCode, limits, SCHEMA_VERSION } from '../../shared/documents/protocol.ts'
 import { addMeeting, type PlainMeeting } from '../testing/addMeeting.ts'
 import { connectDocument, type SyncClient } from '../testing/syncClient.ts'
 import { startTestServer, type TestPerson, type TestServer } from '../testing/testServer.ts'
 import { frameUpdate } from './messages.ts'
+import { typeLine } from '../testing/minutesText.ts'
 import { listUpdates } from './store.ts'
 
-const root = minutesRoot('item-0001')
 let server: TestServer
 let member: TestPerson
 let meeting: PlainMeeting
 let bystander: SyncClient
 
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ strikes: Infinity })
   const groupId = await server.addGroup('INT', 'working')
   member = await server.addPerson('CCI company 01')
   await server.addSeat(groupId, member, 'member')
@@ -31,9 +30,12 @@ afterAll(async () => {
 })
 
 async function openRaw(): Promise<WebSocket> {
-  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/sync/${meeting.minutesId}`, {
-    headers: { cookie: member.cookie, origin: server.url },
-  })
+  const socket = new WebSocket(
+    `${server.url.replace('http', 'ws')}/sync/${meeting.minutesId}?schema=${SCHEMA_VERSION}&epoch=1`,
+    {
+      headers: { cookie: member.cookie, origin: server.url },
+    },
+  )
   socket.on('error', () => undefined)
   await once(socket, 'open')
   return socket
@@ -102,7 +104,7 @@ it('a thousand random frames reach nobody, store nothing, and leave the server a
     )
   }
   expect(await listUpdates(server.ground.db, meeting.minutesId)).toEqual([])
-  bystander.doc.getXmlFragment(root).insert(0, [new Y.XmlText('still here')])
+  typeLine(bystander.doc, 'still here')
   await bystander.allSaved()
   expect(bystander.closes).toEqual([])
 }, 60_000)

@@ -1,8 +1,9 @@
+import * as encoding from 'lib0/encoding'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { closeCode, limits, minutesRoot, SERVER_CLIENT_ID } from '../../shared/documents/protocol.ts'
-import { checkUpdate, hasPending } from './gate.ts'
+import { checkUpdate, type GateContext, hasPending } from './gate.ts'
 import type { DocumentKind } from '../../shared/documents/access.ts'
 
 const root = minutesRoot('item-0001')
@@ -23,9 +24,15 @@ function copyOf(doc: Y.Doc): Y.Doc {
 /** Asks the gate, and checks that asking changes nothing. */
 function ask(bytes: Uint8Array, doc: Y.Doc, kind: DocumentKind = 'minutes'): string {
   const before = Y.encodeStateAsUpdate(doc)
-  const refusal = checkUpdate(bytes, { kind, doc })
+  const verdict = checkUpdate(bytes, contextOf(doc, kind))
   expect(Y.encodeStateAsUpdate(doc)).toEqual(before)
-  return refusal?.reason ?? 'in'
+  return verdict.verdict === 'admitted' ? 'in' : verdict.reason
+}
+
+/** Everything here is written by one person, save what the server wrote. */
+function contextOf(doc: Y.Doc, kind: DocumentKind = 'minutes'): GateContext {
+  const ownerOf = (client: number) => (Y.getState(doc.store, client) > 0 ? 'person-one' : undefined)
+  return { kind, doc, personId: 'person-one', ownerOf }
 }
 
 function minutesWith(words: string): Y.Doc {
@@ -81,9 +88,14 @@ describe('what is well-formed', () => {
   })
 
   it('nor one that is too long', () => {
-    expect(checkUpdate(new Uint8Array(limits.updateBytes + 1), { kind: 'minutes', doc: new Y.Doc() })?.code).toBe(
-      closeCode.tooLarge,
-    )
+    const verdict = checkUpdate(new Uint8Array(limits.updateBytes + 1), contextOf(new Y.Doc()))
+    expect(verdict).toMatchObject({ verdict: 'refused', code: closeCode.tooLarge })
+    // Each character before the one before it: nothing of them can be merged.
+    const doc = minutesWith('')
+    const crowd = updateOf(copyOf(doc), (own) => {
+      for (let piece = 0; piece <= limits.updatePieces; piece++) textIn(own).insert(0, 'x')
+    })
+    expect(ask(crowd, doc)).toBe('update.tooLarge')
   })
 })
 
@@ -111,6 +123,16 @@ describe('what builds on something missing', () => {
     ).toBe('update.gap')
     const deletion = updateOf(copyOf(colleague), (own) => textIn(own).delete(2, 2))
     expect(ask(deletion, stored)).toBe('update.deletesUnknown')
+  })
+
+  it('typing between two letters of a paragraph that is gone by now comes in, whichever of them is the older', () => {
+    for (const at of [0, 1]) {
+      const stored = minutesWith('a')
+      textIn(stored).insert(at, 'b')
+      const typed = updateOf(copyOf(stored), (own) => textIn(own).insert(1, 'x'))
+      stored.getXmlFragment(root).delete(0, 1)
+      expect(ask(typed, stored)).toBe('in')
+    }
   })
 
   it('and one whose parts wait for each other', () => {
@@ -160,7 +182,52 @@ describe('what builds on something missing', () => {
 })
 
 describe('places and names', () => {
-  const put = (name: string): Uint8Array => updateOf(new Y.Doc(), (own) => own.getText(name).insert(0, 'x'))
+  /** What somebody's copy holds after an attribute was set several times without a connection. */
+  const setInTurn = (values: readonly string[]): [update: Uint8Array, stored: Y.Doc] => {
+    const stored = minutesWith('Décidé')
+    const own = copyOf(stored)
+    const fragment = own.getXmlFragment(root)
+    const paragraph = fragment.get(0)
+    if (!(paragraph instanceof Y.XmlElement)) throw new Error('no paragraph')
+    const undo = new Y.UndoManager(fragment, { captureTimeout: 0 })
+    const update = updateOf(own, () => values.forEach((value) => paragraph.setAttribute('lang', value)))
+    undo.destroy()
+    return [update, stored]
+  }
+
+  it('a language chosen several times without a connection, one item for Yjs by now, comes in', () => {
+    const [update, stored] = setInTurn(['fr', 'nl', 'en', 'fr'])
+    const merged = Y.decodeUpdate(update).structs.find(({ length }) => length > 1)
+    expect(merged).toBeDefined()
+    expect(ask(update, stored)).toBe('in')
+    expect(ask(...setInTurn(['fr', 'klingon', 'en', 'fr']))).toBe('update.misplaced')
+  })
+
+  it('several values of which one that is not the last lives on are refused: Yjs throws over them later', () => {
+    const [update, stored] = setInTurn(['fr', 'nl', 'en'])
+    const { ds } = Y.decodeUpdate(update)
+    const deletions = encoding.encode((encoder) => {
+      encoding.writeVarUint(encoder, ds.clients.size)
+      for (const [client, ranges] of ds.clients) {
+        encoding.writeVarUint(encoder, client)
+        encoding.writeVarUint(encoder, ranges.length)
+        for (const { clock, len } of ranges) {
+          encoding.writeVarUint(encoder, clock)
+          encoding.writeVarUint(encoder, len)
+        }
+      }
+    })
+    const withoutThem = update.slice(0, update.length - deletions.length)
+    expect(ask(Uint8Array.of(...withoutThem, ...deletions), stored)).toBe('in')
+    expect(ask(Uint8Array.of(...withoutThem, 0), stored)).toBe('update.misplaced')
+  })
+
+  const put = (name: string): Uint8Array =>
+    updateOf(new Y.Doc(), (own) => {
+      if (name === 'items') own.getMap(name).set('item-0001', new Y.Map())
+      else if (name.startsWith('item:')) own.getXmlFragment(name).insert(0, [new Y.XmlElement('paragraph')])
+      else own.getText(name).insert(0, 'x')
+    })
 
   it.each<[DocumentKind, string, string]>([
     ['agenda', 'items', 'in'],

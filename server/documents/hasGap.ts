@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 
-type Struct = Y.Item | Y.GC | Y.Skip
+/** What an update consists of: something typed, something forgotten, or a hole. */
+export type Struct = Y.Item | Y.GC | Y.Skip
 
 /** One client's structs of an update, in order, and how far they have been placed. */
 interface Line {
@@ -33,7 +34,9 @@ export function hasGap(structs: readonly Struct[], stateOf: (client: number) => 
       const missing = missingClient(struct, placedOf)
       if (missing === client) return true
       if (missing !== undefined) {
-        waitingFor.set(missing, [...(waitingFor.get(missing) ?? []), client])
+        const waiting = waitingFor.get(missing)
+        if (waiting) waiting.push(client)
+        else waitingFor.set(missing, [client])
         break
       }
       placed.set(client, Math.max(placedOf(client), struct.id.clock + struct.length))

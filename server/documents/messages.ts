@@ -5,7 +5,8 @@ import { messageType, syncStep } from '../../shared/documents/protocol.ts'
 /** What a client can say on `/sync`. */
 export type ClientMessage =
   | { type: 'ask'; stateVector: Uint8Array }
-  | { type: 'change'; update: Uint8Array }
+  /** Step 2 is the answer to our question; an update comes unasked. */
+  | { type: 'change'; step: 'missing' | 'update'; update: Uint8Array }
   | { type: 'presence'; entries: Uint8Array }
   | { type: 'askPresence' }
 
@@ -34,8 +35,9 @@ export function readMessage(frame: Uint8Array): ClientMessage {
       case syncStep.stateVector:
         return { type: 'ask', stateVector: readVarUint8Array(decoder) }
       case syncStep.missing:
+        return { type: 'change', step: 'missing', update: readVarUint8Array(decoder) }
       case syncStep.update:
-        return { type: 'change', update: readVarUint8Array(decoder) }
+        return { type: 'change', step: 'update', update: readVarUint8Array(decoder) }
       default:
         throw new Error('unknown step of sync')
     }

@@ -1,4 +1,5 @@
 import type { DocumentFacts, DocumentKind } from '../../shared/documents/access.ts'
+import type { Phase } from '../../shared/boards/board.ts'
 import type { EscalationState } from '../../shared/decisions/escalation.ts'
 import type { MeetingState } from '../../shared/meetings/meeting.ts'
 import type { Ground } from '../ground.ts'
@@ -9,9 +10,10 @@ interface MeetingRow {
   agenda_locked: number
 }
 
-/** Synchronous look-ups for the checks of each message. They must run outside any open transaction. */
+/** Synchronous look-ups for the checks of each message. They must run outside any open
+ * transaction but one's own. */
 export interface DocumentReader {
-  /** What never changes about a document; undefined when there is none with this id. */
+  /** A document as its row says; undefined when there is none with this id. */
   document: (documentId: string) => DocumentRow | undefined
   /** What decides, now, who may write it; undefined when nothing refers to the document (it is nobody's business). */
   facts: (document: DocumentRow) => DocumentFacts | undefined
@@ -19,8 +21,8 @@ export interface DocumentReader {
 
 /** Prepares the look-ups on the server's one connection. */
 export function createDocumentReader({ sqlite }: Ground): DocumentReader {
-  const findDocument = sqlite.prepare<[string], { kind: string; group_id: string }>(
-    'select kind, group_id from documents where id = ?',
+  const findDocument = sqlite.prepare<[string], { kind: string; group_id: string; epoch: number }>(
+    'select kind, group_id, epoch from documents where id = ?',
   )
   const findByAgenda = sqlite.prepare<[string], MeetingRow>(
     'select state, agenda_locked from meetings where agenda_document_id = ?',
@@ -29,11 +31,12 @@ export function createDocumentReader({ sqlite }: Ground): DocumentReader {
     'select state, agenda_locked from meetings where minutes_document_id = ?',
   )
   const findByNote = sqlite.prepare<[string], { state: string }>('select state from escalations where document_id = ?')
+  const findByBoard = sqlite.prepare<[string], { phase: string }>('select phase from boards where document_id = ?')
 
   return {
     document(documentId) {
       const row = findDocument.get(documentId)
-      return row && { id: documentId, kind: row.kind as DocumentKind, groupId: row.group_id }
+      return row && { id: documentId, kind: row.kind as DocumentKind, groupId: row.group_id, epoch: row.epoch }
     },
     facts({ id, kind, groupId }) {
       switch (kind) {
@@ -50,6 +53,10 @@ export function createDocumentReader({ sqlite }: Ground): DocumentReader {
         case 'note': {
           const escalation = findByNote.get(id)
           return escalation && { kind, groupId, escalationState: escalation.state as EscalationState }
+        }
+        case 'board': {
+          const board = findByBoard.get(id)
+          return board && { kind, groupId, phase: board.phase as Phase }
         }
       }
     },

@@ -1,65 +1,60 @@
 // walk:keystroke 6 — the room applies the change to its document in memory and marks it for the log; nobody hears of it yet.
-import type { Logger } from 'pino'
 import * as Y from 'yjs'
-import { closeCode, SERVER_CLIENT_ID, type CloseCode } from '../../shared/documents/protocol.ts'
-import type { Authorise } from './authorise.ts'
-import { hasPending } from './gate.ts'
-import { handleMessage, type RoomInside } from './handleMessage.ts'
+import { closeCode, limits, type CloseCode } from '../../shared/documents/protocol.ts'
+import { type Member, newMember, putInInbox } from './member.ts'
 import type { ClientMessage } from './messages.ts'
 import type { Peer } from './peer.ts'
-import { createPresence, type Presence } from './presence.ts'
-import type { LoadedDocument } from './readDocument.ts'
-import { relay, type CommittedUpdate, type Member } from './relay.ts'
-import type { DocumentRow } from './store.ts'
-import type { PendingUpdate, Unflushed, UpdateLog } from './updateLog.ts'
-
-/** What a room is made with. */
-export interface RoomParts {
-  document: DocumentRow
-  load: () => Promise<LoadedDocument>
-  authorise: Authorise
-  updates: UpdateLog
-  log: Logger
-  /** How long an empty room keeps its document in memory. */
-  idleMs: number
-  /** Called once, when the room has ended: the next visitor gets a new one, from disk. */
-  onGone: () => void
-}
+import { createPresence, type Departure, type Presence } from './presence.ts'
+import { relay } from './relay.ts'
+import type { LoadedDocument, RoomParts } from './roomParts.ts'
+import { DamagedDocument, type DocumentRow } from './store.ts'
+import { contributionsOf, takeInChanges, takeInEdit, type Turn } from './takeIn.ts'
+import { type Batch, nothingToStore, type Unflushed } from './updateLog.ts'
 
 /** `draining` is live with nobody in it; a visitor makes it live again. */
 type RoomState =
-  | { phase: 'loading'; waiting: ((doc: Y.Doc) => void)[] }
-  | { phase: 'live'; doc: Y.Doc }
-  | { phase: 'draining'; doc: Y.Doc; timer: NodeJS.Timeout }
+  | { phase: 'loading' }
+  | { phase: 'live'; loaded: LoadedDocument }
+  | { phase: 'draining'; loaded: LoadedDocument; timer: NodeJS.Timeout }
   | { phase: 'gone' }
 
-interface Waiter {
+/** An edit of the server's own that waits for its turn and then for the disk. */
+interface OwnEdit {
+  work: (doc: Y.Doc) => void
   resolve: () => void
   reject: (error: unknown) => void
 }
 
-/** One open document: its Y.Doc, its sockets, and what this turn of the event loop has brought. */
+/** One open document: its content, its sockets, and what this turn of the event loop has brought. */
 export class Room implements Unflushed {
   readonly document: DocumentRow
   readonly #parts: RoomParts
   readonly #members = new Map<Peer, Member>()
   readonly #presence: Presence
-  #state: RoomState = { phase: 'loading', waiting: [] }
-  #nextSeq = 1
-  /** Whose change is being applied; null while the server edits. */
-  #author: Peer | null = null
-  #turn: (PendingUpdate & CommittedUpdate)[] = []
-  #waiters: Waiter[] = []
+  /** Sockets that have gone and whose last words are not taken in yet. */
+  #departed: Member[] = []
+  #state: RoomState = { phase: 'loading' }
+  #snapshotAt = Number.NEGATIVE_INFINITY
+  #turn: Turn = { changes: [], newClients: [] }
+  /** Edits that wait to be made, and those made that wait for the disk. */
+  #edits: OwnEdit[] = []
+  #made: OwnEdit[] = []
 
   constructor(parts: RoomParts) {
     this.#parts = parts
     this.document = parts.document
-    this.#presence = createPresence(() => this.#members.keys())
+    this.#presence = createPresence(this.#members, (peer) =>
+      this.#dismiss(peer, closeCode.malformed, 'message.malformed'),
+    )
     // In a macrotask, as every message is: rights are never asked inside somebody's open transaction.
     parts.load().then(
       (loaded) => setImmediate(() => this.#open(loaded)),
       (error: unknown) => this.#drop(error, 'a document could not be loaded'),
     )
+  }
+
+  get documentId(): string {
+    return this.document.id
   }
 
   get peers(): readonly Peer[] {
@@ -68,53 +63,53 @@ export class Room implements Unflushed {
 
   /** Lets a socket in. */
   join(peer: Peer): void {
-    this.#members.set(peer, { peer, synced: false, asked: null, askBack: false, received: 0, acknowledged: 0 })
+    this.#members.set(peer, newMember(peer))
     if (this.#state.phase === 'draining') {
       clearTimeout(this.#state.timer)
-      this.#state = { phase: 'live', doc: this.#state.doc }
+      this.#state = { phase: 'live', loaded: this.#state.loaded }
     }
     this.#presence.tell(peer)
   }
 
-  /** A socket has closed, for whatever reason. */
-  leave(peer: Peer): void {
-    if (!this.#members.delete(peer)) return
-    this.#presence.leave(peer)
+  /** A socket has closed, for whatever reason; what it said before is still taken in. */
+  leave(peer: Peer, departure: Departure): void {
+    const member = this.#members.get(peer)
+    if (!member) return
+    this.#members.delete(peer)
+    if (departure !== 'dismissed' && member.inbox.length > 0) this.#departed.push(member)
+    this.#presence.leave(peer, departure)
     this.#drainIfEmpty()
   }
 
-  /** Takes a message; while the document is loading it waits its turn. */
+  /** Takes a message; what asks something of the document waits for the end of the turn. */
   receive(peer: Peer, message: ClientMessage): void {
-    this.#whenOpen((doc) => {
-      const member = this.#members.get(peer)
-      if (member) handleMessage(this.#inside(doc), member, message)
-    })
+    const member = this.#members.get(peer)
+    if (!member || this.#state.phase === 'gone') return
+    switch (message.type) {
+      case 'change':
+        putInInbox(member, message)
+        return this.#mark()
+      case 'ask':
+        return this.#takeQuestion(member, message.stateVector)
+      case 'presence':
+        return this.#presence.receive(peer, message.entries)
+      case 'askPresence':
+        if (this.#mayAsk(member)) this.#presence.tell(peer)
+    }
   }
 
   /** The server's own edit; resolves once it is on disk and rejects when it is not. An edit that throws ends the room. */
   edit(work: (doc: Y.Doc) => void): Promise<void> {
     if (this.#state.phase === 'gone') return Promise.reject(new Error('the document is being reloaded'))
     return new Promise((resolve, reject) => {
-      this.#waiters.push({ resolve, reject })
-      this.#whenOpen((doc) => {
-        const own = doc.clientID
-        doc.clientID = SERVER_CLIENT_ID
-        try {
-          doc.transact(() => work(doc))
-          this.#parts.updates.mark(this)
-        } catch (error) {
-          reject(error)
-          this.#drop(error, 'an edit of the server failed')
-        } finally {
-          doc.clientID = own
-        }
-      })
+      this.#edits.push({ work, resolve, reject })
+      this.#mark()
     })
   }
 
   /** Asks again for a socket's right: with less than before it is closed; with more it is asked for what it has. */
   recheck(peer: Peer): void {
-    const standing = this.#parts.authorise(peer.session, this.document)
+    const standing = this.#parts.authorise()(peer.session, this.document)
     const member = this.#members.get(peer)
     if (!member) return
     if (standing.right === 'none') return this.#dismiss(peer, standing.code, standing.reason)
@@ -122,26 +117,45 @@ export class Room implements Unflushed {
     if (standing.right === 'read') return this.#dismiss(peer, closeCode.rightsChanged, 'rights.changed')
     peer.right = 'write'
     member.askBack = true
-    this.#whenOpen(() => this.#parts.updates.mark(this))
+    this.#mark()
   }
 
-  get documentId(): string {
-    return this.document.id
+  /** Closes one socket for no fault of its own. */
+  sendAway(peer: Peer, code: CloseCode, reason: string): void {
+    this.leave(peer, 'left')
+    peer.close(code, reason)
   }
 
-  pending(): readonly PendingUpdate[] {
-    return this.#turn
+  collect(): Batch {
+    const state = this.#state
+    if (state.phase !== 'live' && state.phase !== 'draining') return nothingToStore
+    try {
+      this.#takeIn(state.loaded)
+    } catch (error) {
+      this.#drop(error, 'a change that passed the gate could not be applied')
+      return nothingToStore
+    }
+    const { loaded } = state
+    const { changes, newClients } = this.#turn
+    if (changes.length === 0) return nothingToStore
+    return { seq: ++loaded.lastSeq, contributions: contributionsOf(changes), newClients }
   }
 
   stored(): void {
     const state = this.#state
-    if (state.phase === 'loading' || state.phase === 'gone') return
-    const turn = this.#turn
-    const waiters = this.#waiters
-    this.#turn = []
-    this.#waiters = []
-    relay(this.#members.values(), turn, state.doc)
-    for (const { resolve } of waiters) resolve()
+    if (state.phase !== 'live' && state.phase !== 'draining') return
+    const { loaded } = state
+    const { changes } = this.#turn
+    const made = this.#made
+    this.#turn = { changes: [], newClients: [] }
+    this.#made = []
+    relay(this.#members.values(), changes, loaded.open)
+    for (const { resolve } of made) resolve()
+
+    loaded.sinceSnapshot += changes.length
+    const isRested = performance.now() - this.#snapshotAt >= limits.snapshotEveryMs
+    if (isRested && loaded.sinceSnapshot >= limits.snapshotAfter) this.#requestSnapshot(loaded)
+    if (this.#hasWork()) this.#mark()
     this.#drainIfEmpty()
   }
 
@@ -150,86 +164,113 @@ export class Room implements Unflushed {
   }
 
   /** Ends the room: what is not on disk is forgotten, and its sockets come back for what is. */
-  end(code: CloseCode, reason: string): void {
+  end(code: CloseCode, reason: string, why?: unknown): void {
     const state = this.#state
     if (state.phase === 'gone') return
     this.#state = { phase: 'gone' }
     if (state.phase === 'draining') clearTimeout(state.timer)
-    if (state.phase !== 'loading') state.doc.destroy()
+    if (state.phase !== 'loading') {
+      const { loaded } = state
+      if (why === undefined && loaded.sinceSnapshot >= limits.snapshotAtRest) this.#requestSnapshot(loaded)
+      loaded.open.destroy()
+    }
     this.#presence.stop()
     const peers = this.peers
     this.#members.clear()
-    this.#turn = []
-    for (const { reject } of this.#waiters.splice(0)) reject(new Error(reason))
-    this.#parts.onGone()
+    for (const { reject } of [...this.#edits.splice(0), ...this.#made.splice(0)]) reject(why ?? new Error(reason))
+    this.#parts.onGone(why)
     for (const peer of peers) peer.close(code, reason)
   }
 
-  #open({ doc, lastSeq }: LoadedDocument): void {
-    if (this.#state.phase !== 'loading') return doc.destroy()
-    const { waiting } = this.#state
-    this.#state = { phase: 'live', doc }
-    this.#nextSeq = lastSeq + 1
-    doc.on('update', (content: Uint8Array) => {
-      const from = this.#author
-      this.#turn.push({ seq: this.#nextSeq++, content, from, personId: from?.session.personId ?? null })
-    })
-    for (const run of waiting) this.#whenOpen(run)
+  #open(loaded: LoadedDocument): void {
+    if (this.#state.phase !== 'loading') return loaded.open.destroy()
+    this.#state = { phase: 'live', loaded }
+    if (loaded.sinceSnapshot >= limits.snapshotAfter) this.#requestSnapshot(loaded)
+    if (this.#hasWork()) this.#mark()
     this.#drainIfEmpty()
   }
 
-  #whenOpen(run: (doc: Y.Doc) => void): void {
-    if (this.#state.phase === 'loading') this.#state.waiting.push(run)
-    else if (this.#state.phase !== 'gone') run(this.#state.doc)
+  #mark(): void {
+    if (this.#state.phase !== 'gone') this.#parts.updates.mark(this)
   }
 
-  #inside(doc: Y.Doc): RoomInside {
-    return {
-      document: this.document,
-      doc,
-      presence: this.#presence,
-      standing: (peer) => this.#parts.authorise(peer.session, this.document),
-      apply: (update, author) => this.#apply(doc, update, author),
-      mark: () => this.#parts.updates.mark(this),
-      dismiss: (peer, code, reason) => this.#dismiss(peer, code, reason),
+  #hasWork(): boolean {
+    if (this.#edits.length > 0 || this.#departed.length > 0) return true
+    for (const { inbox, asked, askBack } of this.#members.values()) {
+      if (inbox.length > 0 || asked !== null || askBack) return true
     }
-  }
-
-  /** Whether the change is in; if it could not be applied whole, what is in memory is not to be trusted. */
-  #apply(doc: Y.Doc, update: Uint8Array, author: Peer): boolean {
-    this.#author = author
-    try {
-      Y.applyUpdate(doc, update)
-    } catch (error) {
-      this.#drop(error, 'a change that passed the gate could not be applied')
-      return false
-    } finally {
-      this.#author = null
-    }
-    if (!hasPending(doc)) return true
-    this.#drop(undefined, 'a change that passed the gate left something waiting')
     return false
   }
 
+  #mayAsk(member: Member): boolean {
+    if (member.questions.take(performance.now())) return true
+    this.#dismiss(member.peer, closeCode.tooMany, 'message.tooMany')
+    return false
+  }
+
+  /** Answered at the end of the turn, for the document may hold what is not on disk yet. */
+  #takeQuestion(member: Member, stateVector: Uint8Array): void {
+    const { peer } = member
+    if (!this.#mayAsk(member)) return
+    const standing = this.#parts.authorise()(peer.session, this.document)
+    if (standing.right === 'none') return this.#dismiss(peer, standing.code, standing.reason)
+    try {
+      Y.decodeStateVector(stateVector)
+    } catch {
+      return this.#dismiss(peer, closeCode.malformed, 'message.malformed')
+    }
+    member.asked = stateVector
+    member.askBack = peer.right === 'write'
+    this.#mark()
+  }
+
+  #takeIn({ open, owners }: LoadedDocument): void {
+    const senders = [...this.#departed, ...this.#members.values()].filter(({ inbox }) => inbox.length > 0)
+    const edits = this.#edits.splice(0)
+    this.#made.push(...edits)
+    if (senders.length === 0 && edits.length === 0) return
+    const inside = {
+      document: this.document,
+      doc: open.doc,
+      turn: this.#turn,
+      owners,
+      standing: this.#parts.authorise(),
+      dismiss: (peer: Peer, code: CloseCode, reason: string) => this.#dismiss(peer, code, reason),
+      newId: this.#parts.newId,
+    }
+    open.changed()
+    if (senders.length > 0) takeInChanges(inside, senders)
+    this.#departed = this.#departed.filter(({ inbox }) => inbox.length > 0)
+    for (const { work } of edits) takeInEdit(inside, work)
+  }
+
   #dismiss(peer: Peer, code: CloseCode, reason: string): void {
-    this.leave(peer)
+    this.leave(peer, 'dismissed')
+    this.#parts.onRefusal(peer, code, reason)
     peer.close(code, reason)
   }
 
   #drop(error: unknown, message: string): void {
     this.#parts.log.error({ err: error, documentId: this.documentId }, message)
-    this.end(closeCode.storageUnavailable, 'storage.unavailable')
+    if (error instanceof DamagedDocument) this.end(closeCode.damaged, 'documents.damaged', error)
+    else this.end(closeCode.storageUnavailable, 'storage.unavailable', error)
+  }
+
+  #requestSnapshot(loaded: LoadedDocument): void {
+    loaded.sinceSnapshot = 0
+    this.#snapshotAt = performance.now()
+    this.#parts.requestSnapshot(this.documentId)
   }
 
   #drainIfEmpty(): void {
     if (this.#state.phase !== 'live' || this.#members.size > 0) return
-    const { doc } = this.#state
+    const { loaded } = this.#state
     const timer = setTimeout(() => {
-      if (this.#turn.length === 0) return this.end(closeCode.serverStopping, 'idle')
-      this.#state = { phase: 'live', doc }
-      this.#drainIfEmpty()
+      this.#state = { phase: 'live', loaded }
+      if (this.#turn.changes.length > 0 || this.#made.length > 0 || this.#hasWork()) return this.#drainIfEmpty()
+      this.end(closeCode.serverStopping, 'idle')
     }, this.#parts.idleMs)
     timer.unref()
-    this.#state = { phase: 'draining', doc, timer }
+    this.#state = { phase: 'draining', loaded, timer }
   }
 }

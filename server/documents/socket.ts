@@ -1,18 +1,28 @@
 // walk:keystroke 3 — the socket: one document, one person; a frame becomes a message, or closes this socket and no other.
+import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
-import { closeCode, limits, type PresenceUser } from '../../shared/documents/protocol.ts'
+import { closeCode, limits, type CloseCode, type PresenceUser } from '../../shared/documents/protocol.ts'
 import type { SocketSession } from '../people/readSession.ts'
 import { frameNothing, readMessage } from './messages.ts'
 import type { Peer } from './peer.ts'
 import type { Room } from './room.ts'
+import { frameOf } from './wire.ts'
 
 /** What a socket is opened with. */
 export interface SocketOpening {
   room: Room
+  /** The connection under the WebSocket: whole frames go out on it in one write. */
+  raw: Duplex
   session: SocketSession
   user: PresenceUser
   right: 'write' | 'read'
   wantsSaved: boolean
+}
+
+/** What happens to a socket that others count. */
+export interface SocketEvents {
+  onClosed: (socket: OpenSocket) => void
+  onMalformed: () => void
 }
 
 /** An accepted socket that has joined its room. */
@@ -23,39 +33,49 @@ export interface OpenSocket {
   terminate: () => void
 }
 
+const nothing = frameOf(frameNothing)
+
 /** Joins a socket to its room until either closes. Handlers are synchronous: order is what makes sync correct. */
 export function joinRoom(
   socket: WebSocket,
-  opening: SocketOpening,
-  onClosed: (socket: OpenSocket) => void,
+  { room, raw, session, user, right, wantsSaved }: SocketOpening,
+  { onClosed, onMalformed }: SocketEvents,
 ): OpenSocket {
-  const { room } = opening
   let answered = true
   let silent = true
 
   const peer: Peer = {
-    session: opening.session,
-    user: opening.user,
-    wantsSaved: opening.wantsSaved,
-    right: opening.right,
-    send(frame) {
+    session,
+    user,
+    wantsSaved,
+    right,
+    send(wire) {
       if (socket.readyState !== socket.OPEN) return
       silent = false
-      socket.send(frame)
-      // Somebody who does not read must not fill the memory of everybody else's server.
-      if (socket.bufferedAmount > limits.unsentBytes) socket.terminate()
+      // Somebody who does not read must not fill the memory of everybody else's server. What is asked for may be
+      // longer than this by itself, so what counts is what is left of before.
+      if (raw.writableLength > limits.unsentBytes) socket.terminate()
+      else raw.write(wire)
     },
-    close: (code, reason) => socket.close(code, reason),
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
+    close,
   }
   const open: OpenSocket = {
     beat() {
       if (!answered) return socket.terminate()
       answered = false
       socket.ping()
-      if (silent) peer.send(frameNothing)
+      if (silent) peer.send(nothing)
       silent = true
     },
     terminate: () => socket.terminate(),
+  }
+
+  function close(code: CloseCode, reason: string): void {
+    // A paused socket would never read the other side's goodbye.
+    socket.resume()
+    socket.close(code, reason)
   }
 
   socket.on('message', (data: RawData, isBinary: boolean) => {
@@ -64,14 +84,15 @@ export function joinRoom(
       if (!isBinary || !(data instanceof Uint8Array)) throw new Error('frames are binary')
       room.receive(peer, readMessage(data))
     } catch {
-      socket.close(closeCode.malformed, 'message.malformed')
+      onMalformed()
+      close(closeCode.malformed, 'message.malformed')
     }
   })
   socket.on('pong', () => {
     answered = true
   })
-  socket.on('close', () => {
-    room.leave(peer)
+  socket.on('close', (code) => {
+    room.leave(peer, code === 1006 ? 'lost' : 'left')
     onClosed(open)
   })
   room.join(peer)

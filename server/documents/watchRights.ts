@@ -1,7 +1,6 @@
 import type { JournalEntry } from '../../shared/journal.ts'
 import { limits } from '../../shared/documents/protocol.ts'
 import type { Ground } from '../ground.ts'
-import type { Authorise } from './authorise.ts'
 import type { Peer } from './peer.ts'
 import type { Rooms } from './rooms.ts'
 import type { DocumentRow } from './store.ts'
@@ -11,7 +10,7 @@ import type { DocumentRow } from './store.ts'
  * every entry about a person theirs, whatever its kind: a new kind of entry cannot be forgotten here. Seats and
  * sessions that end by date are found by asking everybody now and then.
  */
-export function watchRights({ outbox, sqlite }: Ground, rooms: Rooms, authorise: Authorise): { stop: () => void } {
+export function watchRights({ outbox, sqlite }: Ground, rooms: Rooms): { stop: () => void } {
   let news: JournalEntry[] = []
 
   function recheck(): void {
@@ -22,12 +21,10 @@ export function watchRights({ outbox, sqlite }: Ground, rooms: Rooms, authorise:
     }
     const entries = news
     news = []
-    authorise.forget()
     rooms.recheck((document, peer) => entries.some((entry) => concerns(entry, document, peer)))
   }
 
   const unsubscribe = outbox.subscribe(({ entry }) => {
-    authorise.forget()
     if (news.length === 0) setImmediate(recheck)
     news.push(entry)
   })

@@ -1,5 +1,10 @@
 import { Extension, type Extensions, getSchema, Node } from '@tiptap/core'
-import { StarterKit } from '@tiptap/starter-kit'
+import { Bold } from '@tiptap/extension-bold'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Heading } from '@tiptap/extension-heading'
+import { Italic } from '@tiptap/extension-italic'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Text } from '@tiptap/extension-text'
 import { isLocale } from '../i18n/locale.ts'
 import { Link } from './linkMark.ts'
 import { BulletList, ListItem, OrderedList } from './listNodes.ts'
@@ -7,6 +12,13 @@ import { isBlockKind } from './passages.ts'
 
 /** The heading levels of the minutes; 1 is the meeting's title. */
 export const headingLevels = [2, 3] as const
+
+/** A heading somebody has given no level is of the first there is: what an editor adds by itself must be allowed. */
+const MinutesHeading = Heading.extend({
+  addAttributes() {
+    return { ...this.parent?.(), level: { default: headingLevels[0], rendered: false } }
+  },
+})
 
 const Minutes = Node.create({ name: 'doc', topNode: true, content: 'block*' })
 
@@ -58,25 +70,13 @@ function languageOf(tag: string | null): string | null {
 
 /** Everything the minutes may hold, without views: the same list on the server and in every editor. */
 export const minutesExtensions: Extensions = [
-  StarterKit.configure({
-    blockquote: false,
-    bulletList: false,
-    code: false,
-    codeBlock: false,
-    document: false,
-    dropcursor: false,
-    gapcursor: false,
-    heading: { levels: [...headingLevels] },
-    horizontalRule: false,
-    link: false,
-    listItem: false,
-    listKeymap: false,
-    orderedList: false,
-    strike: false,
-    trailingNode: false,
-    underline: false,
-    undoRedo: false,
-  }),
+  // One by one: the kit they come in would bring along, to every first visitor, much that the minutes cannot hold.
+  Bold,
+  HardBreak,
+  MinutesHeading.configure({ levels: [...headingLevels] }),
+  Italic,
+  Paragraph,
+  Text,
   Minutes,
   BulletList,
   OrderedList,

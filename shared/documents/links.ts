@@ -1,3 +1,5 @@
+import { parseUrl } from '../parseUrl.ts'
+
 const longestAddress = 2000
 
 /** Whether an address may stand in a link: http, https, mailto or tel, no blanks, at most 2000 characters. */
@@ -6,7 +8,7 @@ export function isSafeAddress(address: unknown): boolean {
     typeof address === 'string' &&
     address.length <= longestAddress &&
     /^(?:https?:\/\/[^\s/?#]|mailto:|tel:)[\u0021-\uffff]*$/i.test(address) &&
-    URL.canParse(address)
+    parseUrl(address) !== undefined
   )
 }
 

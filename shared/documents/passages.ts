@@ -89,9 +89,26 @@ export interface PlacedPassage extends Passage {
 
 /** Every paragraph of an editor's document, with its place; reads the same texts as `passagesIn`. */
 export function passagesOf(doc: ProseMirrorNode): PlacedPassage[] {
+  return passagesWhere(doc, () => true)
+}
+
+/** Those of them that are part of a block or state a result: few in a long text, whose other words are not read at all. */
+export function markedPassagesOf(doc: ProseMirrorNode): PlacedPassage[] {
+  return passagesWhere(
+    doc,
+    (attrs) => isMarkedBy(attrs['id']) || isMarkedBy(attrs['of']) || isMarkedBy(attrs['resultOf']),
+  )
+}
+
+function isMarkedBy(attribute: unknown): boolean {
+  return attribute !== null && attribute !== undefined
+}
+
+function passagesWhere(doc: ProseMirrorNode, isWanted: (attrs: ProseMirrorNode['attrs']) => boolean): PlacedPassage[] {
   const found: PlacedPassage[] = []
   doc.descendants((node, from) => {
-    if (node.type.name !== 'paragraph') return true
+    if (node.type.name !== 'paragraph') return !node.isTextblock
+    if (!isWanted(node.attrs)) return false
     const text = node.textBetween(0, node.content.size, undefined, (leaf) =>
       leaf.type.name === 'hardBreak' ? '\n' : '',
     )

@@ -1,5 +1,4 @@
 import type { DocumentKind } from './access.ts'
-import { noteSections } from '../decisions/escalation.ts'
 
 /** First number of every frame on `/sync/:documentId`: y-websocket's own, and `saved` for clients that ask. */
 export const messageType = {
@@ -17,6 +16,22 @@ export const messageType = {
 export const syncStep = { stateVector: 0, missing: 1, update: 2 } as const
 
 /**
+ * Version of what documents may hold and of this protocol, sent as `?schema=`. Raised whenever an older client would
+ * delete or misread what a newer one writes; other versions are refused before they have said or heard anything.
+ */
+export const SCHEMA_VERSION = 1
+
+/** What a client needs to know of a document before it opens a socket on it. */
+export interface DocumentHandle {
+  id: string
+  kind: DocumentKind
+  /** Rises when the document is replaced by another state of itself; sent as `?epoch=`, and another one is refused. */
+  epoch: number
+  schema: number
+  access: 'write' | 'read'
+}
+
+/**
  * Why the server closes a socket. 44xx is final: y-websocket does not come back by itself. 45xx means come back
  * at once: what was not acknowledged is then sent again.
  */
@@ -25,9 +40,17 @@ export const closeCode = {
   sessionRequired: 4401,
   rightsMissing: 4403,
   unknownDocument: 4404,
+  /** The client's copy is of a state of the document that was replaced. */
+  otherEpoch: 4409,
   /** A change by somebody who may only read. */
   readOnly: 4410,
   tooLarge: 4413,
+  /** What is stored of the document does not add up; it alone is shut until somebody has looked at it. */
+  damaged: 4423,
+  /** The client is older, or newer, than the server: it must be loaded again. */
+  otherSchema: 4426,
+  /** Too much at once, or refused too often. */
+  tooMany: 4429,
   rightsChanged: 4501,
   /** The server could not store or load; nothing unacknowledged was kept. */
   storageUnavailable: 4503,
@@ -46,19 +69,69 @@ export const limits = {
   frameBytes: 8 * 1024 * 1024,
   /** One update, and the one long step 2 of somebody who comes back. */
   updateBytes: 4 * 1024 * 1024,
+  /** Pieces of one update: each is looked at by itself, and thirty thousand hold the process for a tenth of a second. */
+  updatePieces: 30_000,
+  /** How far the clocks of one update may rise together: characters and elements, deleted ones too. */
+  growth: 4 * 1024 * 1024,
+  /** The highest clock of any client id; Yjs counts safely well beyond. */
+  clock: 2 ** 31,
+  /** Client ids one update may be the first to write under: an offline return has one for each reload in between. */
+  newClients: 100,
+  /** Items that settling an update's conflicts may walk over; twenty thousand take some milliseconds. */
+  conflictSteps: 20_000,
+  /** How deep elements may stand in one another: lists in lists. */
+  depth: 32,
   /** One person's entry in a presence message. */
   presenceBytes: 4 * 1024,
+  /** Client ids of people who have left that a document remembers as theirs in presence. */
+  presenceKept: 1_000,
   /** Unsent bytes after which a socket that does not read is cut off. */
   unsentBytes: 4 * 1024 * 1024,
-  /** How long presence is collected before it is sent on. */
-  presenceMs: 50,
+  /** Changes of one socket that one turn takes in; who sends more is not read from until these are on disk. */
+  turnChanges: 256,
+  /** Questions a socket may ask: what it misses, who is here. Each costs a whole answer. */
+  questions: { burst: 20, perSecond: 1 },
+  /** Refused changes after which a person is shut out of all documents, and how long each counts. */
+  strikes: 10,
+  strikesMs: 60_000,
+  /** How long somebody whose connection died without a goodbye is still shown, as lost. */
+  lostMs: 15 * 60_000,
+  /** How long changes wait for a database that somebody else has locked. */
+  lockedMs: 5_000,
+  lockedRetryMs: 50,
+  /**
+   * Changes behind a snapshot after which another is made, while the document is open and when it leaves memory; and
+   * how long an open document is left alone in between.
+   */
+  snapshotAfter: 1_000,
+  snapshotEveryMs: 60_000,
+  snapshotAtRest: 50,
+  /** Changes of one person this close together become one entry of the log once a snapshot holds them. */
+  squeezeMs: 10_000,
+  /** How long a damaged document is not even read again. */
+  quarantineMs: 2_000,
+  /** Over how long sockets are closed when the server stops, so that not everybody comes back at once. */
+  farewellMs: 1_000,
+  farewellStepMs: 4,
+  /** How long a server that stops still makes snapshots of what is to be opened by the next one. */
+  lastSnapshotsMs: 5_000,
   /** How often a socket is asked whether it still lives, and hears something even in silence (y-websocket leaves after 30 s). */
-  heartbeatMs: 10_000,
+  heartbeatMs: 5_000,
   /** How long a document stays in memory after the last socket left. */
   idleMs: 30_000,
   /** How often the rights of open sockets are asked again without any cause: seats and sessions end by date, too. */
   rightsMs: 30_000,
 } as const
+
+/**
+ * How long presence is collected before it is told again, by the number of sockets: at once in a small meeting, 10 ms
+ * at a hundred, 50 ms at 250, for each telling costs a write to every one of them.
+ */
+export function presenceWindowMs(sockets: number): number {
+  if (sockets <= 20) return 0
+  if (sockets <= 100) return (sockets - 20) / 8
+  return Math.min(50, 10 + ((sockets - 100) * 4) / 15)
+}
 
 /** The client id of the server's own edits in every document; a socket's update may never continue it. */
 export const SERVER_CLIENT_ID = 1
@@ -66,6 +139,8 @@ export const SERVER_CLIENT_ID = 1
 /** What others see of somebody in a document: `user` is the server's word, the rest the client's own. */
 export interface PresenceState {
   user: PresenceUser
+  /** The connection died without a goodbye; the entry holds nothing else, and goes after a while. */
+  lost?: true
   [field: string]: unknown
 }
 
@@ -92,16 +167,9 @@ export function minutesRoot(itemId: string): string {
   return `item:${itemId}`
 }
 
-const MINUTES_ROOT = /^item:[A-Za-z0-9_-]{8,64}$/
+const MINUTES_ROOT = /^item:([A-Za-z0-9_-]{8,64})$/
 
-/** Whether a document of this kind may have a root of this name. */
-export function isKnownRoot(kind: DocumentKind, name: string): boolean {
-  switch (kind) {
-    case 'agenda':
-      return name === 'items'
-    case 'minutes':
-      return MINUTES_ROOT.test(name)
-    case 'note':
-      return noteSections.some((section) => section === name)
-  }
+/** The agenda item whose minutes a root of this name holds; undefined for any other root. */
+export function itemOfRoot(name: string): string | undefined {
+  return MINUTES_ROOT.exec(name)?.[1]
 }
