@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { Kysely, Migrator, SqliteDialect } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { migrations } from '../../migrations/all.ts'
 import { DATABASE_FILE, openDatabase } from './open.ts'
@@ -15,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 it('the list of migrations is the folder, in order', async () => {
   const files = (await readdir(new URL('../../migrations', import.meta.url)))
-    .filter((name) => /^\d/.test(name))
+    .filter((name) => /^\d\w+\.ts$/.test(name))
     .toSorted()
   expect(Object.keys(migrations)).toEqual(files.map((name) => name.replace('.ts', '')))
 })
@@ -46,12 +47,14 @@ it('keeps a copy of the file before pending migrations run, and none otherwise',
   await again.close()
   expect((await readdir(folder)).filter((name) => name.includes('before'))).toEqual([])
 
-  const raw = new Database(join(folder, DATABASE_FILE))
-  const last = Object.keys(migrations).at(-1) ?? ''
-  raw.exec('drop table decision_log; drop table escalations; drop table decisions; drop table number_series')
-  raw.prepare('delete from kysely_migration where name = ?').run(last)
-  raw.close()
-  const upgraded = await openDatabase(folder)
+  const older = join(folder, 'older')
+  await mkdir(older)
+  const [before = '', last = ''] = Object.keys(migrations).slice(-2)
+  const db = new Kysely({ dialect: new SqliteDialect({ database: new Database(join(older, DATABASE_FILE)) }) })
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
+  expect((await migrator.migrateTo(before)).error).toBeUndefined()
+  await db.destroy()
+  const upgraded = await openDatabase(older)
   await upgraded.close()
-  expect(existsSync(join(folder, `${DATABASE_FILE}.before-${last}`))).toBe(true)
+  expect(existsSync(join(older, `${DATABASE_FILE}.before-${last}`))).toBe(true)
 })

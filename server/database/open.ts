@@ -8,6 +8,9 @@ import type { Tables } from './tables.ts'
 /** The one file everything is stored in, inside the data folder. */
 export const DATABASE_FILE = 'releve.sqlite'
 
+/** How long a statement waits, and everybody with it, for somebody else to let go of the database. */
+export const BUSY_TIMEOUT_MS = 100
+
 const OLDEST_SQLITE = [3, 51, 3]
 
 export interface OpenDatabase {
@@ -47,7 +50,7 @@ function configure(sqlite: Database.Database): void {
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
-  sqlite.pragma('busy_timeout = 2000')
+  sqlite.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
   const settings: [string, unknown][] = [
     ['journal_mode', 'wal'],
     ['synchronous', 2],

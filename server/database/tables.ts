@@ -1,7 +1,27 @@
+import type {
+  BoardsTable,
+  BoardCardsTable,
+  CardTranslationsTable,
+  BoardTargetsTable,
+  BoardRatingsTable,
+  BoardNeedsTable,
+  NeedsTable,
+  MethodCardsTable,
+} from './boardTables.ts'
+import type {
+  VotesTable,
+  WrittenVotesTable,
+  VoteRollTable,
+  BallotsTable,
+  DissentsTable,
+  SealedBallotsTable,
+} from './voteTables.ts'
 import type { ColumnType, Generated } from 'kysely'
+import type { EvidenceTables } from './evidenceTables.ts'
+import type { MethodTables } from './methodTables.ts'
 
 /** Every table as rows look in SQLite: times are ISO text in UTC, booleans 0 or 1, structures JSON text. */
-export interface Tables {
+export interface Tables extends EvidenceTables, MethodTables {
   people: PeopleTable
   sessions: SessionsTable
   invitations: InvitationsTable
@@ -13,19 +33,39 @@ export interface Tables {
   rules_sheets: RulesSheetsTable
   documents: DocumentsTable
   document_updates: DocumentUpdatesTable
+  document_snapshots: DocumentSnapshotsTable
+  document_clients: DocumentClientsTable
   meetings: MeetingsTable
   agenda_versions: AgendaVersionsTable
+  check_in_codes: { meeting_id: string; code: string }
   attendance: AttendanceTable
+  attendance_history: AttendanceHistoryTable
   closed_rolls: { meeting_id: string; roll: string; rules: string }
   recusals: RecusalsTable
   locked_rolls: { meeting_id: string; item_id: string; at: string }
   votes: VotesTable
+  written_votes: WrittenVotesTable
   vote_roll: VoteRollTable
   ballots: BallotsTable
+  sealed_ballots: SealedBallotsTable
+  revealed_ballots: { vote_id: string; tracker: string; choice: string }
+  dissents: DissentsTable
   number_series: { series: string; next: number }
   decisions: DecisionsTable
   escalations: EscalationsTable
   decision_log: DecisionLogTable
+  boards: BoardsTable
+  method_cards: MethodCardsTable
+  board_cards: BoardCardsTable
+  card_translations: CardTranslationsTable
+  board_ready: { board_id: string; person_id: string }
+  board_targets: BoardTargetsTable
+  board_dots: { board_id: string; round: number; person_id: string; dots: string }
+  board_ratings: BoardRatingsTable
+  board_needs: BoardNeedsTable
+  needs: NeedsTable
+  need_evidence: { board_id: string; card_id: string; evidence_id: string; relation: string }
+  board_recommendations: { board_id: string; theme_id: string; document_id: string; block_id: string }
 }
 
 interface PeopleTable {
@@ -105,6 +145,7 @@ interface DocumentsTable {
   group_id: string
   kind: string
   created_at: string
+  epoch: Generated<number>
 }
 
 interface DocumentUpdatesTable {
@@ -114,6 +155,22 @@ interface DocumentUpdatesTable {
   content_hash: Uint8Array
   person_id: string | null
   at: string
+  updates: Generated<number>
+}
+
+interface DocumentSnapshotsTable {
+  document_id: string
+  seq: number
+  content: Uint8Array
+  content_hash: Uint8Array
+  state_vector: Uint8Array
+  at: string
+}
+
+interface DocumentClientsTable {
+  document_id: string
+  client: number
+  person_id: string
 }
 
 interface MeetingsTable {
@@ -135,6 +192,8 @@ interface MeetingsTable {
   closed_at: string | null
   notice: string | null
   version: number
+  adjourned: Generated<number>
+  second_of: string | null
 }
 
 interface AgendaVersionsTable {
@@ -145,12 +204,18 @@ interface AgendaVersionsTable {
   at: string
 }
 
+interface AttendanceHistoryTable extends AttendanceTable {
+  seq: Generated<number>
+  said_by: string | null
+}
+
 interface AttendanceTable {
   meeting_id: string
   seat_id: string
   status: string
   mode: string
   holder_seat_id: string | null
+  item_id: string | null
   at: string
 }
 
@@ -160,47 +225,6 @@ interface RecusalsTable {
   seat_id: string
   reason: string
   at: string
-}
-
-interface VotesTable {
-  id: string
-  group_id: string
-  meeting_id: string
-  item_id: string
-  escalation_id: string | null
-  question: string
-  proposal: string | null
-  amendment: string
-  rule: string
-  secrecy: string
-  quorum_needed: number
-  entitled: number
-  recused: string
-  absent: string
-  frozen_hash: string
-  state: string
-  opened_at: string
-  opened_by: string
-  closed_at: string | null
-  annul_reason: string | null
-  outcome: string | null
-  tally: string | null
-  result: string | null
-}
-
-interface VoteRollTable {
-  vote_id: string
-  seat_id: string
-  organisation: string
-  voter_seat_id: string
-}
-
-interface BallotsTable {
-  vote_id: string
-  seat_id: string
-  choice: string
-  cast_by: string
-  cast_at: string
 }
 
 interface DecisionsTable {

@@ -4,6 +4,7 @@ import { refuse } from '../../shared/refusal.ts'
 import type { Clock } from '../clock.ts'
 import { writeEntries, type WrittenEntry } from '../journal/append.ts'
 import type { Tables } from './tables.ts'
+import { createTurns } from './turns.ts'
 
 /** One transaction as a use case sees it: rows, the time it counts as, fresh ids, and what it has announced so far. */
 export interface Tx {
@@ -22,14 +23,17 @@ export type Transact = <T>(actorId: string | null, work: (tx: Tx) => Promise<T>)
 /** What follows from an entry inside the same transaction; a refusal thrown there undoes the whole. */
 export type ReactInTransaction = (tx: Tx, entry: JournalEntry) => Promise<void>
 
-/** Builds `transact`: every entry's consequences, then the journal, then the commit, then the news of it. */
+/** Builds `transact`: in its turn, every entry's consequences, then the journal, then the commit, then the news of it. */
 export function createTransact(
   db: Kysely<Tables>,
   clock: Clock,
   react: ReactInTransaction,
   announce: (entries: WrittenEntry[]) => void,
 ): Transact {
-  return async (actorId, work) => {
+  const inTurn = createTurns()
+  return (actorId, work) => inTurn(() => commit(actorId, work))
+
+  async function commit<T>(actorId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     // SQLite ends a transaction by itself on a full disk; Kysely's rollback then fails and would hide the reason.
     let reason: unknown
     const transaction = db.transaction().execute(async (open) => {

@@ -31,6 +31,13 @@ export function body<S extends z.ZodType>(schema: S) {
   })
 }
 
+/** Validates what follows the question mark; a fault is refused like one in a body. */
+export function query<S extends z.ZodType>(schema: S) {
+  return validator('query', schema, (result) => {
+    if (!result.success) throw invalid(result.error)
+  })
+}
+
 /** Validates ids in the path; a malformed one is answered like an unknown one. */
 export function pathIds<Name extends string>(...names: Name[]) {
   const shape = Object.fromEntries(names.map((name) => [name, z.string().regex(ID_PATTERN)])) as Record<

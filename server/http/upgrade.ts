@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { parse } from 'hono/utils/cookie'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { closeCode, limits } from '../../shared/documents/protocol.ts'
+import { parseUrl } from '../../shared/parseUrl.ts'
 import type { Ground } from '../ground.ts'
 import { createSessionReader, type SocketSession } from '../people/readSession.ts'
 import { hashSessionId, sessionCookieName } from '../people/sessions.ts'
@@ -13,6 +14,8 @@ export interface SocketRequest {
   rest: string
   query: URLSearchParams
   session: SocketSession
+  /** The connection under the socket. */
+  raw: Duplex
 }
 
 /** Takes over an accepted socket of somebody signed in. Must not throw and must not wait before listening. */
@@ -43,7 +46,7 @@ export function listenForUpgrades(server: Server, ground: Ground, doors: Readonl
     try {
       const { origin } = request.headers
       if (origin === undefined || !ground.config.origins.includes(origin)) return refuseUpgrade(raw, '403 Forbidden')
-      const url = URL.canParse(request.url ?? '', origin) ? new URL(request.url ?? '', origin) : undefined
+      const url = parseUrl(request.url ?? '', origin)
       const [, name = '', rest = '', ...more] = url?.pathname.split('/') ?? []
       const accept = Object.hasOwn(doors, name) && more.length === 0 ? doors[name] : undefined
       if (!url || !accept) return refuseUpgrade(raw, '404 Not Found')
@@ -52,7 +55,7 @@ export function listenForUpgrades(server: Server, ground: Ground, doors: Readonl
         // In the same tick: a malformed frame without a listener would end the process. ws closes the socket itself.
         socket.on('error', () => undefined)
         const session = sessionOf(request)
-        if (session) accept(socket, { rest, query: url.searchParams, session })
+        if (session) accept(socket, { rest, query: url.searchParams, session, raw })
         else socket.close(closeCode.sessionRequired, 'session.required')
       })
     } catch (error) {

@@ -51,6 +51,12 @@ export async function listPeople(db: Db): Promise<Person[]> {
   return rows.map(toPerson)
 }
 
+/** The names of some people; who is not found is left out. */
+export async function listNames(db: Db, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  if (ids.length === 0) return []
+  return db.selectFrom('people').select(['id', 'name']).where('id', 'in', ids).orderBy('name').execute()
+}
+
 /** Whether nobody has been added yet: the instance waits to be set up. */
 export async function isEmpty(db: Db): Promise<boolean> {
   return (await db.selectFrom('people').select('id').limit(1).executeTakeFirst()) === undefined

@@ -8,20 +8,46 @@ export interface ChildServer {
   url: string
   /** `kill -9`: no handler runs; resolves once the process is gone. */
   kill: () => Promise<void>
+  /** `SIGTERM`, as a service is stopped; resolves with the exit code. */
+  stop: () => Promise<number | null>
+  /** Asks a preloaded module something, and resolves with its answer. */
+  ask: (question: string) => Promise<unknown>
+  running: () => boolean
+  /** All it has printed. */
+  said: () => string
 }
 
 const project = join(import.meta.dirname, '../..')
 
-/**
- * Starts `server/main.ts` on a data folder, from source, and resolves once it answers. `preload` is a module that
- * runs before it.
- */
-export async function startChildServer(dataDir: string, port: number, preload?: URL): Promise<ChildServer> {
+/** How a child server is started. */
+export interface ChildServerOptions {
+  dataDir: string
+  port: number
+  /** A built program; without it the server runs from source. */
+  entry?: string
+  /** What runs from source instead of the server's own `main.ts`. */
+  script?: string
+  /** A module that runs before the server. */
+  preload?: URL
+  /** More of Node's own options. */
+  nodeOptions?: readonly string[]
+}
+
+/** Starts the server on a data folder and resolves once it answers. */
+export async function startChildServer({
+  dataDir,
+  port,
+  entry,
+  script = 'server/main.ts',
+  preload,
+  nodeOptions = [],
+}: ChildServerOptions): Promise<ChildServer> {
+  const loader = entry === undefined || preload !== undefined ? ['--import', 'tsx'] : []
   const preloads = preload === undefined ? [] : ['--import', preload.href]
-  const child = spawn(process.execPath, ['--import', 'tsx', ...preloads, 'server/main.ts'], {
+  const child = spawn(process.execPath, [...nodeOptions, ...loader, ...preloads, entry ?? script], {
     cwd: project,
     env: { ...process.env, DATA_DIR: dataDir, HOST: 'localhost', PORT: String(port), ORIGIN: '', LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let said = ''
   const exited = once(child, 'exit')
@@ -30,8 +56,8 @@ export async function startChildServer(dataDir: string, port: number, preload?: 
       said += chunk.toString()
       if (said.includes('Relevé is at')) done()
     }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
     child.once('exit', (code) => fail(new Error(`the server ended with ${code}:\n${said}`)))
   })
   return {
@@ -40,6 +66,19 @@ export async function startChildServer(dataDir: string, port: number, preload?: 
       child.kill('SIGKILL')
       await exited
     },
+    async stop() {
+      child.kill('SIGTERM')
+      const [code] = (await exited) as [number | null]
+      return code
+    },
+    ask: (question) =>
+      new Promise((done, fail) => {
+        child.once('message', done)
+        child.once('exit', (code) => fail(new Error(`the server ended with ${code}:\n${said}`)))
+        child.send(question)
+      }),
+    running: () => child.exitCode === null && child.signalCode === null,
+    said: () => said,
   }
 }
 

@@ -26,7 +26,7 @@ export interface MeetingRoom {
   addItem: (change?: Partial<AgendaItem>) => Promise<string>
   /** Records voting seats as present in the room. */
   arrive: (...indices: number[]) => Promise<void>
-  attend: (seatId: string, status: string, holderSeatId?: string | null) => Promise<void>
+  attend: (seatId: string, status: string, holderSeatId?: string | null, itemId?: string | null) => Promise<void>
   /** Convenes and opens it with that many voting seats present. */
   openWith: (present: number) => Promise<void>
 }
@@ -55,8 +55,8 @@ export async function setUpMeeting(
     const answer = await secretary.post(`/meetings/${meetingId}/${path}`, body)
     if (answer.status !== 200) throw new Error(`${path} was refused: ${JSON.stringify(answer.body)}`)
   }
-  const attend = (seatId: string, status: string, holderSeatId: string | null = null) =>
-    must('attendance', { seatId, status, mode: 'room', holderSeatId })
+  const attend: MeetingRoom['attend'] = (seatId, status, holderSeatId = null, itemId = null) =>
+    must('attendance', { seatId, status, mode: 'room', holderSeatId, itemId })
   const arrive = async (...indices: number[]) => {
     for (const index of indices) await attend(voting[index]?.seatId ?? '', 'present')
   }

@@ -1,8 +1,9 @@
 import { WebSocket, type ClientOptions } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { messageType } from '../../shared/documents/protocol.ts'
-import { readVarUint } from 'lib0/decoding'
+import { messageType, SCHEMA_VERSION, syncStep } from '../../shared/documents/protocol.ts'
+import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding'
+import { createWatch } from './watch.ts'
 
 // Every provider listens for the end of the process; a test has more of them than Node expects.
 process.setMaxListeners(0)
@@ -15,6 +16,8 @@ export interface SyncClient {
   closes: { code: number; reason: string }[]
   /** Number of this connection's changes that the server says are on disk. */
   saved: () => number
+  /** Calls back whenever the server has said that something is saved. */
+  onSaved: (listener: () => void) => void
   /** Number of changes this connection has sent. */
   sent: () => number
   synced: () => Promise<void>
@@ -49,51 +52,63 @@ export function browserSocket(at: Whereabouts, onSend?: (frame: Uint8Array) => v
   return BrowserSocket as unknown as typeof globalThis.WebSocket
 }
 
+/** What else a test may want of a client. */
+export interface SyncClientOptions {
+  /** Is given each update this client has sent, once the server says that it is on disk. */
+  onAcknowledged?: (update: Uint8Array) => void
+  /** False when the test connects it later. */
+  connect?: boolean
+}
+
 /** Opens a document over a real socket. */
-export function connectDocument(at: Whereabouts, documentId: string): SyncClient {
+export function connectDocument(
+  at: Whereabouts,
+  documentId: string,
+  { onAcknowledged, connect = true }: SyncClientOptions = {},
+): SyncClient {
   const doc = new Y.Doc()
   const closes: SyncClient['closes'] = []
   let sent = 0
   let saved = 0
-  let waiting: (() => void)[] = []
-  const look = (): void => {
-    const due = waiting
-    waiting = []
-    for (const check of due) check()
-  }
-  const until = (holds: () => boolean): Promise<void> =>
-    new Promise((done) => {
-      const check = (): void => void (holds() ? done() : waiting.push(check))
-      check()
-    })
+  /** Sent on this connection and not known to be on disk. */
+  let unacknowledged: Uint8Array[] = []
+  const savedListeners: (() => void)[] = []
+  const { look, until } = createWatch()
 
   const provider = new WebsocketProvider(`${at.url.replace(/^http/, 'ws')}/sync`, documentId, doc, {
     WebSocketPolyfill: browserSocket(at, (frame) => {
-      if (frame[0] === messageType.sync && frame[1] !== 0) sent++
+      if (frame[0] !== messageType.sync || frame[1] === syncStep.stateVector) return
+      sent++
+      if (onAcknowledged) unacknowledged.push(readVarUint8Array(createDecoder(frame.subarray(2))))
     }),
     disableBc: true,
     connect: false,
     maxBackoffTime: 200,
-    params: { saved: '1' },
+    params: { schema: String(SCHEMA_VERSION), epoch: '1', saved: '1' },
   })
   provider.messageHandlers[messageType.saved] = (_encoder, decoder) => {
+    const before = saved
     saved = readVarUint(decoder)
+    for (const update of unacknowledged.splice(0, saved - before)) onAcknowledged?.(update)
+    for (const listener of savedListeners) listener()
     look()
   }
   provider.on('connection-close', (event) => {
     sent = 0
     saved = 0
+    unacknowledged = []
     if (event) closes.push({ code: event.code, reason: event.reason })
     look()
   })
   provider.on('sync', look)
-  provider.connect()
+  if (connect) provider.connect()
 
   return {
     doc,
     provider,
     closes,
     saved: () => saved,
+    onSaved: (listener) => void savedListeners.push(listener),
     sent: () => sent,
     synced: () => until(() => provider.synced),
     allSaved: () => until(() => provider.synced && sent > 0 && saved >= sent),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { SeatRole, GroupKind } from '../../shared/groups/group.ts'
 import type { Refusal } from '../../shared/refusal.ts'
+import type { SyncOptions } from '../documents/sync.ts'
 import type { Clock } from '../clock.ts'
 import { createGroup } from '../groups/createGroup.ts'
 import { addSeat } from '../groups/changeSeats.ts'
@@ -54,12 +55,15 @@ export interface Refusing {
 }
 
 /** Starts a server for one test file; `stop` removes its folder. */
-export async function startTestServer(options: { now?: string; dataDir?: string } = {}): Promise<TestServer> {
+export async function startTestServer(
+  options: { now?: string; dataDir?: string } & SyncOptions = {},
+): Promise<TestServer> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'releve-')))
   const clock = handClock(options.now ?? '2024-12-01T09:00:00.000Z')
   const server = await startServer(
     { dataDir, host: 'localhost', port: 0, origins: [], https: false, logLevel: 'silent' },
     clock,
+    options,
   )
   const sessions = createSessions(server.ground.db, clock, false)
   const { transact } = server.ground

@@ -1,8 +1,15 @@
 import type { GroupKind } from '../../shared/groups/group.ts'
 import type { Refusal } from '../../shared/refusal.ts'
-import type { Vote } from '../../shared/votes/vote.ts'
+import type { Marks, SecretReceipt, Vote } from '../../shared/votes/vote.ts'
 import { setUpMeeting, type MeetingRoom, type SeatedPerson } from './meetingRoom.ts'
 import type { Answer, TestPerson, TestServer } from './testServer.ts'
+
+/** What casting is answered with. */
+export interface CastAnswer {
+  recordedAt: string
+  secret: SecretReceipt | null
+  error: Refusal
+}
 
 /** A meeting with one item of its own to vote on. */
 export interface VotingRoom extends MeetingRoom {
@@ -13,14 +20,9 @@ export interface VotingRoom extends MeetingRoom {
   put: (body?: object) => Promise<Answer<{ voteId: string; error: Refusal }>>
   /** Opens a vote that must not be refused, and returns its id. */
   openVote: (body?: object) => Promise<string>
-  cast: (
-    by: TestPerson,
-    voteId: string,
-    seatId: string,
-    choice: string,
-  ) => Promise<Answer<{ recordedAt: string; error: Refusal }>>
+  cast: (by: TestPerson, voteId: string, seatId: string, choice: string | Marks) => Promise<Answer<CastAnswer>>
   /** Casts for the seat by its own holder. */
-  castOwn: (index: number, voteId: string, choice: string) => Promise<Answer<{ recordedAt: string; error: Refusal }>>
+  castOwn: (index: number, voteId: string, choice: string | Marks) => Promise<Answer<CastAnswer>>
   close: (voteId: string) => Promise<Answer<{ error: Refusal }>>
   /** The vote as this person sees it. */
   shown: (to: TestPerson, voteId: string) => Promise<Vote>
@@ -32,7 +34,7 @@ const question = { fr: 'Compléter la cartographie', nl: 'Het overzicht vervolle
 /** Seats a group, plans its meeting and puts one item on the agenda; everything goes through the real routes. */
 export async function setUpVoting(
   server: TestServer,
-  group: { code: string; kind: GroupKind; seats: number },
+  group: { code: string; kind: GroupKind; seats: number; reportsTo?: string },
 ): Promise<VotingRoom> {
   const room = await setUpMeeting(server, group)
   const { meetingId, secretary, voting } = room

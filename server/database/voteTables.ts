@@ -1,0 +1,85 @@
+// Rows of votes and what belongs to them; see `tables.ts` for how values are stored.
+
+export interface VotesTable {
+  id: string
+  group_id: string
+  meeting_id: string | null
+  item_id: string | null
+  escalation_id: string | null
+  question: string
+  proposal: string | null
+  amendment: string
+  rule: string
+  options: string
+  limits: string
+  secrecy: string
+  quorum_needed: number
+  entitled: number
+  recused: string
+  absent: string
+  frozen_hash: string
+  state: string
+  opened_at: string
+  opened_by: string
+  closed_at: string | null
+  annul_reason: string | null
+  outcome: string | null
+  tally: string | null
+  result: string | null
+  deadline: string | null
+  key_state: string | null
+  ballots_hash: string | null
+  presiding: string | null
+  casting: string | null
+  amends: string | null
+  closed_by: string | null
+}
+
+export interface WrittenVotesTable {
+  vote_id: string
+  group_id: string
+  title: string
+  grounds: string
+  links: string
+  working_days: number
+  last_day: string
+  stopped_by_seat: string | null
+  stopped_for: string | null
+  stopped_at: string | null
+  stop_reason: string | null
+  waits_for_meeting: number
+  report_meeting_id: string | null
+  report_item_id: string | null
+}
+
+export interface VoteRollTable {
+  vote_id: string
+  seat_id: string
+  organisation: string
+  voter_seat_id: string
+}
+
+export interface BallotsTable {
+  vote_id: string
+  seat_id: string
+  choice: string
+  cast_by: string
+  cast_at: string
+}
+
+export interface DissentsTable {
+  vote_id: string
+  seat_id: string
+  language: string
+  text: string
+  annexed_by: string
+  annexed_at: string
+}
+
+export interface SealedBallotsTable {
+  vote_id: string
+  seat_id: string
+  box: Uint8Array | null
+  box_hash: Uint8Array
+  cast_at: string
+}

@@ -1,0 +1,232 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { once } from 'node:events'
+import { WebSocket } from 'ws'
+import type { Ballot } from '../../shared/votes/vote.ts'
+import { writeMinutes } from '../setup/example/writeTexts.ts'
+import { must } from './decisionRoom.ts'
+import { setUpGroupedBoard } from './groupedBoard.ts'
+import { openRawPeer } from './rawPeer.ts'
+import { createTestPerson, startTestServer, type TestPerson, type TestServer } from './testServer.ts'
+import { until } from './until.ts'
+import { setUpVoting } from './votingRoom.ts'
+
+// One moment before any ballot, lived on in several worlds that differ in nothing but what is chosen.
+
+const NOW = '2024-12-04T15:00:00.000Z'
+const SEATS = 8
+
+/** The kinds of vote that are open at once, each on an item of its own. */
+export const voteKinds = ['rollCall', 'namedDissent', 'secret', 'approval', 'ranking', 'election'] as const
+type VoteKind = (typeof voteKinds)[number]
+
+/** What one world's voters choose: by kind of vote, in the order of casting. */
+export type Choosing = Record<VoteKind, readonly Ballot[]>
+
+/** Everything that a path of the API can name. */
+type PathName = 'groupId' | 'meetingId' | 'decisionId' | 'escalationId' | 'boardId' | 'version'
+
+/** The moment as a folder, with everybody's names and sessions. */
+export interface Moment {
+  folder: string
+  ids: Record<PathName, string>
+  votes: Record<VoteKind, string>
+  documents: string[]
+  /** Who casts, in order, and for which seat. */
+  voters: { person: TestPerson; seatId: string }[]
+  /** Who looks on: people without a paper, and two with one who have not cast. */
+  onlookers: TestPerson[]
+  /** Every GET route of the running app. */
+  routes: string[]
+}
+
+/** Everything that one world's onlookers were told, by what told them. */
+export type Told = Map<string, string>
+
+/** Brings a meeting to the moment before the first ballot, with a vote of every kind open, and keeps it as a folder. */
+export async function reachMoment(): Promise<Moment> {
+  const folder = await mkdtemp(join(tmpdir(), 'releve-moment-'))
+  const server = await startTestServer({ now: NOW, dataDir: folder })
+  const administrator = await server.addPerson('Administrator', { administrator: true })
+  const committeeId = await server.addGroup('SC', 'steering')
+  const committeeSecretary = await server.addPerson('Secretary SC')
+  await server.addSeat(committeeId, committeeSecretary, 'secretary')
+  const room = await setUpVoting(server, { code: 'INT', kind: 'working', seats: SEATS, reportsTo: committeeId })
+  await room.openWith(SEATS)
+  const { groupId, meetingId, secretary, itemId } = room
+  await must(secretary.post(`/meetings/${meetingId}/current-item`, { itemId }))
+  const { meeting } = await room.view()
+  const blockId = server.clock.newId()
+  await server.sync.editDocument(meeting.minutesDocumentId, (doc) =>
+    writeMinutes(doc, itemId, [{ block: 'decision', id: blockId, texts: { fr: 'Texte', nl: 'Tekst' } }]),
+  )
+  const documentId = meeting.minutesDocumentId
+  const { decision } = await must(
+    secretary.post<{ decision: { id: string } }>('/decisions', { documentId, itemId, blockId, kind: 'recommendation' }),
+  )
+  const { escalationId } = await must(secretary.post<{ escalationId: string }>(`/decisions/${decision.id}/escalations`))
+  const { boardId } = await setUpGroupedBoard(room, itemId, server.clock.newId())
+  const note = await server.ground.db
+    .selectFrom('escalations')
+    .select('document_id')
+    .where('id', '=', escalationId)
+    .executeTakeFirstOrThrow()
+
+  const options = ['A', 'B', 'C'].map((letter) => ({ fr: letter, nl: `${letter} (nl)` }))
+  const votes = {} as Moment['votes']
+  for (const kind of voteKinds) {
+    if (kind === 'rollCall' || kind === 'namedDissent')
+      // What the rules say of open votes; a secret one is asked for.
+      server.ground.sqlite
+        .prepare("update rules_sheets set rules = json_set(rules, '$.voteSecrecy', ?) where group_id = ?")
+        .run(kind, groupId)
+    votes[kind] = await room.openVote({ itemId: await room.addItem(), ...askFor(kind, options) })
+  }
+  const routes = server.routes().filter((route) => route.startsWith('GET '))
+  await server.afterCommit.settled()
+  await server.stop()
+  const casting = room.voting.slice(0, SEATS - 2)
+  return {
+    folder,
+    ids: { groupId, meetingId, decisionId: decision.id, escalationId, boardId, version: '1' },
+    votes,
+    documents: [meeting.agendaDocumentId, documentId, note.document_id],
+    voters: casting,
+    onlookers: [
+      ...room.voting.slice(SEATS - 2).map(({ person }) => person),
+      secretary,
+      room.observer.person,
+      committeeSecretary,
+      administrator,
+    ],
+    routes,
+  }
+}
+
+function askFor(kind: VoteKind, options: object[]): object {
+  if (kind === 'secret') return { secret: true }
+  if (kind === 'approval') return { rule: 'approval', options }
+  if (kind === 'ranking') return { rule: 'ranking', options, secret: true }
+  if (kind === 'election') return { rule: 'election', options }
+  return {}
+}
+
+/** What a world may do beyond casting: a leak is planted here. */
+type Leak = (server: TestServer, cast: { voteId: string; kind: VoteKind; ballot: Ballot }) => Promise<void>
+
+/** Lives on from the moment: everybody casts in every vote, and everything any onlooker is told meanwhile is written down. */
+export async function liveOn(moment: Moment, choosing: Choosing, leak?: Leak): Promise<Told> {
+  const folder = await mkdtemp(join(tmpdir(), 'releve-world-'))
+  await cp(moment.folder, folder, { recursive: true })
+  const server = await startTestServer({ now: NOW, dataDir: folder })
+  const told: Told = new Map()
+  try {
+    const onlookers = moment.onlookers.map(({ id, name, cookie }) => createTestPerson(server.url, id, name, cookie))
+    const listening = await listen(server, moment, onlookers)
+    for (const [place, { person, seatId }] of moment.voters.entries()) {
+      const voter = createTestPerson(server.url, person.id, person.name, person.cookie)
+      for (const kind of voteKinds) {
+        const ballot = choosing[kind][place] ?? 'abstain'
+        const voteId = moment.votes[kind]
+        await must(voter.post(`/votes/${voteId}/ballots`, { seatId, choice: ballot }))
+        await leak?.(server, { voteId, kind, ballot })
+      }
+      server.clock.advance(1000)
+      // Half-way and at the end: what is said of two papers may give away what is not said of six.
+      if (place % 3 !== 2) continue
+      await askEverything(server, moment, onlookers, (what, answer) => told.set(`after ${place + 1}: ${what}`, answer))
+      for (const kind of ['secret', 'ranking'] as const)
+        told.set(
+          `after ${place + 1}: ${kind} to its voter`,
+          await read(server, voter.cookie, `/api/votes/${moment.votes[kind]}`),
+        )
+    }
+    for (const [what, frames] of await listening.heard()) told.set(what, frames)
+  } finally {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return told
+}
+
+async function askEverything(
+  server: TestServer,
+  moment: Moment,
+  onlookers: readonly TestPerson[],
+  write: (what: string, answer: string) => void,
+): Promise<void> {
+  for (const path of ['/healthz', ...moment.routes.flatMap((route) => pathsOf(route.slice('GET '.length), moment))]) {
+    const answers = await Promise.all(onlookers.map(({ cookie }) => read(server, cookie, path)))
+    for (const [place, { name }] of onlookers.entries()) write(`${path} to ${name}`, answers[place] ?? '')
+  }
+  const [voter] = moment.voters
+  // What is refused may give away as much as what is told.
+  for (const onlooker of onlookers)
+    for (const kind of voteKinds) {
+      const vote = `/votes/${moment.votes[kind]}/ballots`
+      const { status, body } = await onlooker.post(vote, { seatId: voter?.seatId, choice: 'abstain' })
+      write(`refused ${kind} to ${onlooker.name}`, `${status} ${JSON.stringify(body)}`)
+    }
+}
+
+/** Every way to fill a route's path from the moment; a name it does not know is a fault of this file. */
+function pathsOf(route: string, { ids, votes, documents }: Moment): string[] {
+  const filled = route.replaceAll(/:(\w+)/g, (whole, name: string) => (name in ids ? ids[name as PathName] : whole))
+  if (filled.includes(':voteId')) return Object.values(votes).map((id) => filled.replace(':voteId', id))
+  if (filled.includes(':documentId')) return documents.map((id) => filled.replace(':documentId', id))
+  if (filled.includes(':')) throw new Error(`nothing is known that ${route} could be asked for`)
+  // What is to be exported is asked for in one of its forms.
+  return [filled.endsWith('/export') ? `${filled}?format=json` : filled]
+}
+
+/** Status, headers and body; what differs from one answer to the next whatever is asked is left out. */
+async function read(server: TestServer, cookie: string, path: string): Promise<string> {
+  const response = await fetch(`${server.url}${path}`, { headers: { cookie } })
+  const headers = [...response.headers].filter(([name]) => !['date', 'content-security-policy'].includes(name))
+  return `${response.status} ${JSON.stringify(headers)}\n${await response.text()}`
+}
+
+/** Opens every onlooker's live socket, from the journal's beginning on, and every document to one who may read it. */
+async function listen(server: TestServer, moment: Moment, onlookers: readonly TestPerson[]) {
+  const casts = moment.voters.length * voteKinds.length
+  const live = await Promise.all(
+    onlookers.map(async ({ name, cookie }) => {
+      const heard: string[] = []
+      const socket = new WebSocket(`${server.url.replace('http', 'ws')}/live?since=0`, {
+        headers: { cookie, origin: server.url },
+      })
+      socket.on('message', (data: Buffer) => heard.push(data.toString()))
+      await once(socket, 'open')
+      return { name, heard, socket }
+    }),
+  )
+  const [, , secretary] = onlookers
+  if (!secretary) throw new Error('there is no secretary to read the documents')
+  const peers = await Promise.all(moment.documents.map((id) => openRawPeer(server, secretary, id)))
+  return {
+    /** What came, once the last ballot's entry has. */
+    async heard(): Promise<[string, string][]> {
+      const inGroup = live.filter(({ name }) => !/SC|Administrator/.test(name))
+      await until(() => inGroup.every((listener) => castsHeard(listener) >= casts), 'every ballot heard of')
+      for (const { socket } of live) socket.close()
+      for (const peer of peers) await peer.leave()
+      return [
+        ...live.map(({ name, heard }): [string, string] => [`/live to ${name}`, heard.join('\n')]),
+        ...peers.map(({ heard }, place): [string, string] => [
+          `/sync of document ${place}`,
+          [...new Set(heard.map((frame) => Buffer.from(frame).toString('hex')))].toSorted().join('\n'),
+        ]),
+      ]
+    },
+  }
+}
+
+function castsHeard({ heard }: { heard: readonly string[] }): number {
+  return heard.filter((line) => line.includes('votes.ballotCast')).length
+}
+
+/** What told something else in another world. */
+export function differences(one: Told, other: Told): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((what) => one.get(what) !== other.get(what))
+}
