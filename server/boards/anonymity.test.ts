@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Anonymity } from '../../shared/boards/board.ts'
+import { DATABASE_FILE } from '../database/open.ts'
+import { setUpBoard, type BoardRoom } from '../testing/boardRoom.ts'
+import { must } from '../testing/decisionRoom.ts'
+import { startTestServer, type TestServer } from '../testing/testServer.ts'
+import { openAuthor, sealAuthor } from './sealedAuthor.ts'
+
+// What somebody finds who has the database, its log and a backup taken while people wrote: who wrote which card?
+
+let server: TestServer
+const held: Partial<
+  Record<Anonymity, { room: BoardRoom; cards: Map<string, { personId: string; seatId: string }>; backup: string }>
+> = {}
+
+beforeAll(async () => {
+  server = await startTestServer()
+  for (const anonymity of ['named', 'anonymous', 'organisationType'] as const) held[anonymity] = await hold(anonymity)
+}, 60_000)
+afterAll(() => server.stop())
+
+async function hold(anonymity: Anonymity) {
+  const room = await setUpBoard(server, {
+    code: anonymity.slice(0, 3).toUpperCase(),
+    seats: 5,
+    settings: { anonymity },
+  })
+  await room.moveTo('collect')
+  const cards = new Map<string, { personId: string; seatId: string }>()
+  for (const { person, seatId } of room.voting) {
+    const organisationType = anonymity === 'organisationType' ? { organisationType: 'support' } : {}
+    const said = { cardId: server.clock.newId(), text: `words of ${server.clock.newId()}`, ...organisationType }
+    cards.set(await room.card(person, said), { personId: person.id, seatId })
+    await must(person.post(`/boards/${room.boardId}/ready`, { phase: 'collect', ready: true }))
+    const own = await room.cardAs(person, said.cardId)
+    await must(
+      person.post(`/boards/${room.boardId}/cards/${said.cardId}`, {
+        version: own?.version,
+        text: `${said.text}!`,
+        lang: 'en',
+        kind: 'need',
+      }),
+    )
+  }
+  const backup = join(server.dataDir, `backup-${anonymity}.sqlite`)
+  server.ground.sqlite.prepare('vacuum into ?').run(backup)
+  await room.moveTo('synthesise')
+  const { board } = await room.see()
+  await must(room.secretary.post(`/boards/${room.boardId}/freeze`, { version: board.version, park: true }))
+  return { room, cards, backup }
+}
+
+/** Every row of every table that names both a card and its author, by table. */
+function rowsThatLink(file: string, cards: ReadonlyMap<string, { personId: string; seatId: string }>): string[] {
+  const sqlite = new Database(file, { readonly: true })
+  const tables = sqlite.prepare<[], { name: string }>("select name from sqlite_master where type = 'table'").all()
+  const found: string[] = []
+  for (const { name } of tables) {
+    for (const row of sqlite.prepare<[], Record<string, unknown>>(`select * from "${name}"`).all()) {
+      const text = JSON.stringify(row)
+      for (const [cardId, { personId, seatId }] of cards)
+        if (text.includes(cardId) && (text.includes(personId) || text.includes(seatId))) found.push(name)
+    }
+  }
+  sqlite.close()
+  return found
+}
+
+/** Whether a remembered request of a person can be told to be about one of the cards. */
+function requestsThatLink(file: string, boardId: string, cards: ReadonlyMap<string, unknown>): number {
+  const sqlite = new Database(file, { readonly: true })
+  const hashes = new Set(
+    sqlite
+      .prepare<[], { request_hash: string }>('select request_hash from idempotency')
+      .all()
+      .map((row) => row.request_hash),
+  )
+  sqlite.close()
+  const guesses = [...cards.keys()].flatMap((cardId) => [
+    `POST /api/boards/${boardId}/cards/${cardId}\n`,
+    `POST /api/boards/${boardId}/cards\n`,
+  ])
+  return guesses.filter((guess) => hashes.has(createHash('sha256').update(guess).digest('hex'))).length
+}
+
+it.each(['anonymous', 'organisationType'] as const)(
+  '[B20] [B21] [B22] nothing links cards to people on a board that is %s',
+  async (anonymity) => {
+    const one = held[anonymity]
+    if (!one) throw new Error('not held')
+    for (const file of [join(server.dataDir, DATABASE_FILE), one.backup]) {
+      expect(rowsThatLink(file, one.cards)).toEqual([])
+      expect(requestsThatLink(file, one.room.boardId, one.cards)).toBe(0)
+    }
+    // The boxes in the backup are all that is left, and their key is on no disk of ours any more.
+    expect(existsSync(join(server.dataDir, 'board-keys', `${one.room.boardId}.key`))).toBe(false)
+    const rows = await server.ground.db
+      .selectFrom('board_cards')
+      .select(['author_id', 'author_seat_id', 'author_box'])
+      .where('board_id', '=', one.room.boardId)
+      .execute()
+    expect(rows.every((row) => row.author_id === null && row.author_seat_id === null && row.author_box === null)).toBe(
+      true,
+    )
+    const entries = await server.ground.db
+      .selectFrom('journal')
+      .select(['kind', 'actor_id'])
+      .where('kind', '=', 'boards.countsChanged')
+      .execute()
+    expect(entries.length).toBeGreaterThan(0)
+    expect(entries.filter((entry) => entry.actor_id !== null)).toEqual([])
+  },
+)
+
+it('[B22] the write-ahead log holds no author beside a card either', async () => {
+  const { cards } = held.anonymous ?? { cards: new Map<string, { personId: string; seatId: string }>() }
+  const wal = await readFile(join(server.dataDir, `${DATABASE_FILE}-wal`))
+  // A row is a run of bytes: an id of a person within a row's length of the card's id would be a link.
+  const near: string[] = []
+  for (const [cardId, { personId, seatId }] of cards) {
+    for (let at = wal.indexOf(cardId); at >= 0; at = wal.indexOf(cardId, at + 1)) {
+      const row = wal.subarray(at, at + cardId.length + 400)
+      for (const id of [personId, seatId]) if (row.includes(id)) near.push(cardId)
+    }
+  }
+  expect(cards.size).toBe(5)
+  expect(near).toEqual([])
+})
+
+it('the same look does find the authors of a named board', () => {
+  const one = held.named
+  if (!one) throw new Error('not held')
+  const linking = rowsThatLink(join(server.dataDir, DATABASE_FILE), one.cards)
+  expect(linking.filter((table) => table === 'board_cards')).toHaveLength(5)
+})
+
+it('[B14] [B22] after the freeze a card is nobody’s', async () => {
+  const { room } = held.anonymous ?? {}
+  const seen = await room?.see(room.person(0))
+  expect(seen?.cards).toHaveLength(5)
+  expect(seen?.cards.filter((card) => card.mine)).toEqual([])
+})
+
+it('[B20] a box opens beside its own card under its own key alone', () => {
+  const [key, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
+  const card = { boardId: 'board-one', cardId: 'card-one' }
+  const box = sealAuthor(key, card, 'person-1')
+  expect(openAuthor(key, card, box)).toBe('person-1')
+  expect(openAuthor(other, card, box)).toBeNull()
+  expect(openAuthor(key, { ...card, cardId: 'card-two' }, box)).toBeNull()
+  expect(sealAuthor(key, card, 'a-much-longer-person-id-than-the-other')).toHaveLength(box.length)
+})
