@@ -1,49 +1,65 @@
 // walk:ballot 1 — a choice, a confirmation, one request; "recorded" is said only once the server has answered.
-import { Check, Circle, X } from 'lucide-react'
+import { Check } from 'lucide-react'
 import { type ReactElement, useId, useState } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components'
 import { checkBallot } from '../../shared/votes/ballot.ts'
-import { type Choice, choices, type Paper, type Vote } from '../../shared/votes/vote.ts'
+import type { Ballot, Paper, SecretReceipt, Vote } from '../../shared/votes/vote.ts'
+import { isWritten } from '../../shared/votes/written.ts'
 import { api } from '../api.ts'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
-import { keys } from '../queryKeys.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useMutate } from '../useMutate.ts'
 import { useProblemSentence } from '../useProblemSentence.ts'
 import styles from './BallotForm.module.css'
+import { BallotMarks } from './BallotMarks.tsx'
+import { SecretRecorded } from './SecretRecorded.tsx'
+import { touchedKeys } from './touchedKeys.ts'
+import { useBallotWords } from './useBallotWords.ts'
 
-const shapes = { for: Check, against: X, abstain: Circle } as const
+/** Words longer than this do not go on a button. */
+const MOST_WORDS = 40
 
-/** One paper of an open vote: the person's own seat, or one they hold a proxy of. Can be changed until the close. */
+/** One paper of an open vote: the person's own seat, or one they hold a proxy of. Can be changed until the close, unless it is secret. */
 export function BallotForm({ vote, paper }: { vote: Vote; paper: Paper }): ReactElement {
   const t = useTranslation('votes')
   const ui = useTranslation('ui')
   const format = useFormat()
   const sentenceOf = useProblemSentence()
+  const wordsOf = useBallotWords(vote)
   const id = useId()
-  const [chosen, setChosen] = useState<Choice | null>(null)
+  const [chosen, setChosen] = useState<Ballot | null>(null)
   const [changing, setChanging] = useState(false)
   const [answered, setAnswered] = useState(paper.recorded)
+  const [told, setTold] = useState<SecretReceipt | null>(null)
+  const isSecret = vote.secrecy === 'secret'
+  // In writing the answer may be days old.
+  const shape = isWritten(vote) ? 'dateTime' : 'time'
   const cast = useMutate(
-    (choice: Choice, intent) =>
+    (choice: Ballot, intent) =>
       api.votes[':voteId'].ballots.$post(
-        { param: { voteId: vote.id }, json: { seatId: paper.seatId, choice } },
+        {
+          param: { voteId: vote.id },
+          json: { seatId: paper.seatId, choice: typeof choice === 'string' ? choice : [...choice] },
+        },
         intent,
       ),
-    { refresh: [keys.meetings.votes(vote.meetingId), keys.votes.mine] },
+    { refresh: touchedKeys(vote) },
   )
 
-  const refusal = checkBallot(vote, paper, chosen ?? '')
   const recorded = latest(answered, paper.recorded)
-  const asks = recorded === null || changing
+  // The ballot may be on disk and only the answer lost: asking again brings the answer, and casts nothing twice.
+  const unanswered = cast.problem?.code === 'offline' || cast.problem?.code === 'internal'
+  const refusal = checkBallot(vote, { recorded: unanswered ? null : recorded }, chosen ?? '')
+  const asks = recorded === null || changing || unanswered
+  const words = chosen === null || refusal ? '' : wordsOf(chosen)
 
   async function confirm(): Promise<void> {
     if (chosen === null || refusal) return
     const answer = await cast.send(chosen)
     if (!answer) return
-    setAnswered({ choice: chosen, at: answer.recordedAt })
+    setAnswered({ choice: isSecret ? null : chosen, at: answer.recordedAt })
+    setTold(answer.secret)
     setChanging(false)
     setChosen(null)
   }
@@ -58,32 +74,25 @@ export function BallotForm({ vote, paper }: { vote: Vote; paper: Paper }): React
         <p className={styles.recorded}>
           <Check aria-hidden />
           <span>
-            {t('recorded', { time: format.instant(recorded.at, 'time'), choice: t(`choice.${recorded.choice}`) })}
+            {recorded.choice === null
+              ? t('secret.recorded', { time: format.instant(recorded.at, shape) })
+              : t('recorded', { time: format.instant(recorded.at, shape), choice: wordsOf(recorded.choice) })}
           </span>
         </p>
       )}
-      {asks ? (
+      {told && <SecretRecorded secret={told} />}
+      {asks && (
         <>
-          <RadioGroup
-            aria-labelledby={id}
-            className={styles.choices}
+          <BallotMarks
+            vote={vote}
+            labelledBy={id}
             value={chosen}
             isDisabled={cast.pending}
-            onChange={(value) => {
-              setChosen(choices.find((choice) => choice === value) ?? null)
+            onChange={(ballot) => {
+              setChosen(ballot)
               cast.forget()
             }}
-          >
-            {choices.map((choice) => {
-              const Shape = shapes[choice]
-              return (
-                <Radio key={choice} value={choice} className={styles.choice}>
-                  <Shape aria-hidden />
-                  {t(`choice.${choice}`)}
-                </Radio>
-              )
-            })}
-          </RadioGroup>
+          />
           {cast.problem && (
             <Notice tone="refused" title={t('notRecorded')}>
               {sentenceOf(cast.problem)}
@@ -98,10 +107,11 @@ export function BallotForm({ vote, paper }: { vote: Vote; paper: Paper }): React
             >
               {cast.problem
                 ? ui('retry')
-                : chosen === null
+                : words === '' || words.length > MOST_WORDS
                   ? t('cast')
-                  : t('confirm', { choice: t(`choice.${chosen}`) })}
+                  : t('confirm', { choice: words })}
             </Button>
+            {isSecret && <span className="meta">{t('secret.final')}</span>}
             {changing && (
               <Button
                 variant="bare"
@@ -116,7 +126,8 @@ export function BallotForm({ vote, paper }: { vote: Vote; paper: Paper }): React
             )}
           </div>
         </>
-      ) : (
+      )}
+      {!asks && !isSecret && (
         <div className={styles.foot}>
           <Button small onPress={() => setChanging(true)}>
             {t('change')}

@@ -2,11 +2,11 @@ import type { ReactElement } from 'react'
 import type { Vote } from '../../shared/votes/vote.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
-import { keys } from '../queryKeys.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
 import styles from './VoteCard.module.css'
+import { touchedKeys } from './touchedKeys.ts'
 import { useMutate } from '../useMutate.ts'
 
 /** Closes a vote for good, after saying who is still missing and what becomes final. */
@@ -15,7 +15,7 @@ export function CloseVote({ vote }: { vote: Vote }): ReactElement {
   const ui = useTranslation('ui')
   const close = useMutate(
     (_: void, intent) => api.votes[':voteId'].close.$post({ param: { voteId: vote.id } }, intent),
-    { refresh: [keys.meetings.one(vote.meetingId)] },
+    { refresh: touchedKeys(vote) },
   )
   return (
     <Dialog

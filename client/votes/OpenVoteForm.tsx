@@ -3,9 +3,13 @@ import type { RulesSheet } from '../../shared/groups/rulesSheet.ts'
 import type { Texts } from '../../shared/i18n/locale.ts'
 import { languagesInOrder } from '../../shared/i18n/textsInOrder.ts'
 import type { Quorum } from '../../shared/meetings/quorum.ts'
-import { checkMotion, type Motion, type Proposal } from '../../shared/votes/motion.ts'
+import { canTie } from '../../shared/votes/castingVote.ts'
+import type { Refusal } from '../../shared/refusal.ts'
+import { checkSecrecy, isSecret } from '../../shared/votes/checkSecrecy.ts'
 import { checkQuorum } from '../../shared/votes/checkQuorum.ts'
-import { type VoteRule, voteRules } from '../../shared/votes/vote.ts'
+import { MINUTES_MAX } from '../../shared/votes/deadline.ts'
+import { checkMotion, type Motion, type Proposal } from '../../shared/votes/motion.ts'
+import { isOptionRule, type Presiding, type VoteRule } from '../../shared/votes/vote.ts'
 import { api, type Problem } from '../api.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -13,10 +17,15 @@ import { keys } from '../queryKeys.ts'
 import { Button } from '../ui/Button.tsx'
 import { Form, FormActions } from '../ui/Form.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
-import { RadioGroup } from '../ui/RadioGroup.tsx'
+import { NumberField } from '../ui/NumberField.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { useMutate } from '../useMutate.ts'
+import { LimitFields } from './LimitFields.tsx'
+import { OptionFields } from './OptionFields.tsx'
+import { PresiderField } from './PresiderField.tsx'
 import { ProposalFields } from './ProposalFields.tsx'
+import { RuleFields } from './RuleFields.tsx'
+import { SecrecyField } from './SecrecyField.tsx'
 
 export interface OpenVoteFormProps {
   meetingId: string
@@ -29,33 +38,63 @@ export interface OpenVoteFormProps {
   rules: RulesSheet
   /** The quorum for this item, just now. */
   quorum: Quorum
+  /** Who could preside over a vote on it, just now. */
+  presiders: readonly Presiding[]
+  /** Whether an amendment on the item is not settled: then no vote on the whole opens. */
+  isAmended: boolean
 }
 
-/** Puts a motion to the vote, after showing the rule, who may vote and whether the quorum is there. */
+const twoBlank: Texts[] = [{}, {}]
+const unsettled: Refusal = { code: 'amendments.unsettled' }
+const usualLimits = { perOption: 2, inAll: 3 }
+
+/** Puts a motion or a choice to the vote, after showing the rule, who may vote and whether the quorum is there. */
 export function OpenVoteForm(props: OpenVoteFormProps): ReactElement {
-  const { meetingId, itemId, itemNumber, draft, escalationId, rules, quorum } = props
+  const { meetingId, itemId, itemNumber, draft, escalationId, rules, quorum, presiders, isAmended } = props
   const t = useTranslation('votes')
   const inLanguage = useTranslation('app.inLanguage')
   const locale = useLocale()
   const [question, setQuestion] = useState(draft)
   const [rule, setRule] = useState<VoteRule>(rules.voteRule)
+  const [options, setOptions] = useState(twoBlank)
+  const [limits, setLimits] = useState(usualLimits)
+  const [minutes, setMinutes] = useState(Number.NaN)
+  const [presidingSeatId, setPresider] = useState<string>()
+  const [askedSecret, setAskedSecret] = useState(false)
   const [proposal, setProposal] = useState<Proposal | null>(escalationId === null ? null : 'endorsed')
   const [amendment, setAmendment] = useState<Texts>({})
   const [missing, setMissing] = useState<Problem | null>(null)
   const open = useMutate(
-    (motion: Motion & { rule: VoteRule }, intent) =>
+    (motion: Motion & { secret: boolean; closesAfterMinutes?: number; presidingSeatId?: string }, intent) =>
       api.meetings[':meetingId'].votes.$post({ param: { meetingId }, json: { itemId, ...motion } }, intent),
     { refresh: [keys.meetings.one(meetingId)] },
   )
-  const noQuorum = checkQuorum(quorum)
+  const ofOptions = isOptionRule(rule)
+  const secret = isSecret(rule, askedSecret)
+  const mayTie = rules.castingVote && !secret && canTie(rule)
+  const tooEarly = isAmended && !ofOptions && escalationId === null ? unsettled : null
+  const notNow = tooEarly ?? checkQuorum(quorum) ?? checkSecrecy(secret, quorum.counted)
 
   async function submit(): Promise<void> {
     const amended = proposal === 'endorsedWithAmendments' ? amendment : {}
-    const motion: Motion = { question, escalationId, proposal, amendment: amended }
+    const motion: Motion = {
+      question,
+      rule,
+      options: ofOptions ? options : [],
+      limits: rule === 'dots' || rule === 'score' ? limits : {},
+      escalationId,
+      proposal,
+      amendment: amended,
+    }
     const refusal = checkMotion(motion, rules.decisionLanguages)
     setMissing(refusal)
     if (refusal) return
-    await open.send({ ...motion, rule })
+    await open.send({
+      ...motion,
+      secret,
+      ...(Number.isNaN(minutes) ? {} : { closesAfterMinutes: minutes }),
+      ...(mayTie && presidingSeatId !== undefined ? { presidingSeatId } : {}),
+    })
   }
 
   return (
@@ -64,11 +103,12 @@ export function OpenVoteForm(props: OpenVoteFormProps): ReactElement {
       onSubmit={() => void submit()}
       label={t('openAsk', { number: String(itemNumber) })}
     >
+      <RuleFields rule={rule} byRules={rules.voteRule} mayBeOptions={escalationId === null} onRule={setRule} />
       {languagesInOrder(locale).map((language) => (
         <TextArea
           key={language}
           name={`question.${language}`}
-          label={t('motionIn', { language: inLanguage(language) })}
+          label={t(ofOptions ? 'questionIn' : 'motionIn', { language: inLanguage(language) })}
           lang={language}
           optional={!rules.decisionLanguages.includes(language)}
           rows={language === 'en' && !rules.decisionLanguages.includes('en') ? 1 : 3}
@@ -77,27 +117,30 @@ export function OpenVoteForm(props: OpenVoteFormProps): ReactElement {
           onChange={(text) => setQuestion({ ...question, [language]: text })}
         />
       ))}
+      {ofOptions && (
+        <OptionFields rule={rule} languages={rules.decisionLanguages} options={options} onOptions={setOptions} />
+      )}
+      <LimitFields rule={rule} limits={limits} onLimits={setLimits} />
       {proposal !== null && (
         <ProposalFields proposal={proposal} onProposal={setProposal} amendment={amendment} onAmendment={setAmendment} />
       )}
-      <RadioGroup
-        label={t('majority')}
-        value={rule}
-        onChange={setRule}
-        options={voteRules.map((id) => ({
-          id,
-          label: id === rules.voteRule ? `${t(`rule.${id}`)} (${t('byRules')})` : t(`rule.${id}`),
-          detail: t(`ruleExplained.${id}`),
-        }))}
+      <SecrecyField rule={rule} byRules={rules.voteSecrecy} asked={askedSecret} onAsk={setAskedSecret} />
+      {mayTie && <PresiderField candidates={presiders} seatId={presidingSeatId} onSeat={setPresider} />}
+      <NumberField
+        name="closesAfterMinutes"
+        label={t('closesAfter')}
+        hint={t('closesAfterHint')}
+        optional
+        value={minutes}
+        onChange={setMinutes}
+        minValue={1}
+        maxValue={MINUTES_MAX}
       />
-      <p className="meta">
-        <strong>{t(`secrecy.${rules.voteSecrecy}`)}</strong> {t(`secrecyExplained.${rules.voteSecrecy}`)}{' '}
-        {t('whoMayVote', { count: quorum.counted })}
-      </p>
-      <ProblemNotice problem={noQuorum} />
+      <p className="meta">{t('whoMayVote', { count: quorum.counted })}</p>
+      <ProblemNotice problem={notNow} />
       <p className="meta">{t('openMeans')}</p>
       <FormActions>
-        <Button variant="primary" type="submit" isDisabled={noQuorum !== null} isPending={open.pending}>
+        <Button variant="primary" type="submit" isDisabled={notNow !== null} isPending={open.pending}>
           {t('open')}
         </Button>
       </FormActions>

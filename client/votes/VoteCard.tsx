@@ -1,33 +1,54 @@
 // walk:ballot 9 — the count on every open screen has gone up by one; the choice stays with its voter until the close.
 import { type ReactElement, useId } from 'react'
-import type { Vote } from '../../shared/votes/vote.ts'
+import type { MeetingState } from '../../shared/meetings/meeting.ts'
+import { settles, type Vote } from '../../shared/votes/vote.ts'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { StateTag } from '../ui/StateTag.tsx'
 import { classes } from '../ui/classes.ts'
 import { AnnulVote } from './AnnulVote.tsx'
 import { BallotForm } from './BallotForm.tsx'
+import { CastingVote } from './CastingVote.tsx'
 import { CloseVote } from './CloseVote.tsx'
+import { Dissents } from './Dissents.tsx'
 import { Motion } from './Motion.tsx'
+import { OpenRunOff } from './OpenRunOff.tsx'
 import styles from './VoteCard.module.css'
+import { useIsPast } from './useIsPast.ts'
 import { VoteResult } from './VoteResult.tsx'
 
+interface VoteCardProps {
+  vote: Vote
+  mayRun: boolean
+  /** Whether no vote on the item came after it: only then a run-off can follow. */
+  isLast: boolean
+  /** Null for a vote in writing. */
+  meetingState: MeetingState | null
+}
+
 /** One vote: while it is open the way to cast, and how many have; after the close its result; annulled, why. */
-export function VoteCard({ vote, mayRun }: { vote: Vote; mayRun: boolean }): ReactElement {
+export function VoteCard({ vote, mayRun, isLast, meetingState }: VoteCardProps): ReactElement {
   const id = useId()
+  const isPast = useIsPast(vote.state === 'open' ? vote.deadline : null)
+  const state = isPast ? 'closed' : vote.state
   return (
-    <section
-      className={classes(styles.card, styles[vote.state])}
-      aria-labelledby={id}
-      data-vote={vote.id}
-      tabIndex={-1}
-    >
-      <VoteHead vote={vote} id={id} />
+    <section className={classes(styles.card, styles[state])} aria-labelledby={id} data-vote={vote.id} tabIndex={-1}>
+      <VoteHead vote={{ ...vote, state }} id={id} />
       <Motion vote={vote} />
-      {vote.state === 'open' && <OpenVote vote={vote} mayRun={mayRun} />}
+      {state === 'open' && <OpenVote vote={vote} mayRun={mayRun} />}
       {vote.state === 'closed' && <VoteResult vote={vote} />}
+      {vote.state === 'closed' && <Dissents vote={vote} meetingState={meetingState} />}
+      {state === 'closed' && vote.outcome === null && <Counting />}
+      {vote.outcome === 'tied' && vote.presiding && isLast && <CastingVote vote={vote} presiding={vote.presiding} />}
+      {mayRun && isLast && <OpenRunOff vote={vote} />}
     </section>
   )
+}
+
+/** For a moment nothing of the result is told: past a deadline until the count, in a secret vote until its key is gone. */
+function Counting(): ReactElement {
+  const t = useTranslation('votes')
+  return <p className="meta">{t('counting')}</p>
 }
 
 function VoteHead({ vote, id }: { vote: Vote; id: string }): ReactElement {
@@ -41,7 +62,7 @@ function VoteHead({ vote, id }: { vote: Vote; id: string }): ReactElement {
       {vote.state === 'open' && <StateTag tone="now">{t('state.open')}</StateTag>}
       {vote.state === 'annulled' && <StateTag tone="ended">{t('state.annulled')}</StateTag>}
       {vote.state === 'closed' && vote.outcome && (
-        <StateTag tone={vote.outcome === 'adopted' ? 'good' : 'ended'}>{t(`outcome.${vote.outcome}`)}</StateTag>
+        <StateTag tone={settles(vote.outcome) ? 'good' : 'ended'}>{t(`outcome.${vote.outcome}`)}</StateTag>
       )}
       <time dateTime={vote.closedAt ?? vote.openedAt} className={styles.when}>
         {vote.closedAt === null
@@ -54,6 +75,7 @@ function VoteHead({ vote, id }: { vote: Vote; id: string }): ReactElement {
 
 function OpenVote({ vote, mayRun }: { vote: Vote; mayRun: boolean }): ReactElement {
   const t = useTranslation('votes')
+  const format = useFormat()
   return (
     <>
       <div className={styles.count}>
@@ -63,7 +85,10 @@ function OpenVote({ vote, mayRun }: { vote: Vote; mayRun: boolean }): ReactEleme
         <span className={styles.track} aria-hidden>
           <span style={{ inlineSize: `${(100 * vote.castCount) / Math.max(1, vote.rollCount)}%` }} />
         </span>
-        <p className="meta">{t('hiddenUntilClose')}</p>
+        <p className="meta">
+          {vote.deadline !== null && `${t('closesAt', { time: format.instant(vote.deadline, 'time') })} `}
+          {t('hiddenUntilClose')}
+        </p>
       </div>
       {vote.papers.map((paper) => (
         <BallotForm key={paper.seatId} vote={vote} paper={paper} />

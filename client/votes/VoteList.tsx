@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Vote } from '../../shared/votes/vote.ts'
+import { settles, type Vote } from '../../shared/votes/vote.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -10,7 +10,7 @@ import styles from './VoteList.module.css'
 interface VoteListProps {
   votes: readonly Vote[]
   /** The number of the item on the agenda; undefined when it was taken off. */
-  numberOf: (itemId: string) => number | undefined
+  numberOf: (itemId: string | null) => number | undefined
   onGoTo: (vote: Vote) => void
 }
 
@@ -44,5 +44,5 @@ function VoteState({ vote }: { vote: Vote }): ReactElement {
   const t = useTranslation('votes')
   if (vote.state === 'open') return <StateTag tone="now">{t('state.open')}</StateTag>
   if (vote.outcome === null) return <StateTag tone="ended">{t(`state.${vote.state}`)}</StateTag>
-  return <StateTag tone={vote.outcome === 'adopted' ? 'good' : 'ended'}>{t(`outcome.${vote.outcome}`)}</StateTag>
+  return <StateTag tone={settles(vote.outcome) ? 'good' : 'ended'}>{t(`outcome.${vote.outcome}`)}</StateTag>
 }

@@ -1,51 +1,58 @@
 import type { ReactElement } from 'react'
-import { textIn } from '../../shared/i18n/locale.ts'
-import { choices, type Vote } from '../../shared/votes/vote.ts'
+import { textIn, type Texts } from '../../shared/i18n/locale.ts'
+import { writeBallot } from '../../shared/votes/ballot.ts'
+import type { PublishedBallot, Vote } from '../../shared/votes/vote.ts'
+import { isWritten } from '../../shared/votes/written.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { classes } from '../ui/classes.ts'
+import { BallotsPublished } from './BallotsPublished.tsx'
+import { MotionFigures } from './MotionFigures.tsx'
+import { OptionFigures } from './OptionFigures.tsx'
+import { PairTable } from './PairTable.tsx'
 import styles from './VoteResult.module.css'
-
-const bars = [...choices, 'didNotVote'] as const
 
 /** What a closed vote decided: the sentence of the minutes, the figures as bars with their numbers, and the names the rules allow. */
 export function VoteResult({ vote }: { vote: Vote }): ReactElement | null {
   const t = useTranslation('votes')
-  const locale = useLocale()
+  const words = useTranslation()
   const { tally, names } = vote
   if (!tally) return null
-  const sentence = textIn(vote.result, locale)
   return (
     <>
-      {sentence && (
-        <p lang={sentence.locale} className={classes('frozen', styles.sentence)}>
-          {sentence.text}
-        </p>
+      <Sentence texts={vote.result} />
+      {vote.casting && <Sentence texts={vote.casting.result} />}
+      {'counts' in tally ? (
+        <>
+          <OptionFigures vote={vote} tally={tally} />
+          {tally.pairs && <PairTable vote={vote} pairs={tally.pairs} order={tally.order.flat()} />}
+        </>
+      ) : (
+        <MotionFigures
+          tally={tally}
+          names={names}
+          silent={isWritten(vote) ? words('written.noAnswer') : t('didNotVote')}
+        />
       )}
-      <dl className={styles.bars} aria-label={t('figures')}>
-        {bars.map((bar) => (
-          <div key={bar} className={styles.row}>
-            <dt>{bar === 'didNotVote' ? t('didNotVote') : t(`choice.${bar}`)}</dt>
-            <dd className={styles.figure}>{tally[bar]}</dd>
-            <dd className={styles.track} aria-hidden>
-              <span
-                className={classes(styles.bar, styles[bar])}
-                style={{ inlineSize: `${(100 * tally[bar]) / Math.max(1, tally.entitled)}%` }}
-              />
-            </dd>
-            <Names names={names?.[bar]} />
-          </div>
-        ))}
-      </dl>
+      {vote.secrecy === 'secret' && vote.ballots && areAlike(vote.ballots) && (
+        <p className="meta">{t('secret.unanimousNow')}</p>
+      )}
+      <OffTheRoll label={t('voted')} names={names?.voted} />
       <OffTheRoll label={t('recused')} names={names?.recused} />
       <OffTheRoll label={t('absent')} names={names?.absent} />
+      {vote.ballots && <BallotsPublished vote={vote} ballots={vote.ballots} />}
     </>
   )
 }
 
-function Names({ names }: { names: readonly string[] | undefined }): ReactElement | null {
-  if (!names || names.length === 0) return null
-  return <dd className={styles.names}>{names.join(', ')}</dd>
+function Sentence({ texts }: { texts: Texts }): ReactElement | null {
+  const sentence = textIn(texts, useLocale())
+  if (!sentence) return null
+  return (
+    <p lang={sentence.locale} className={classes('frozen', styles.sentence)}>
+      {sentence.text}
+    </p>
+  )
 }
 
 function OffTheRoll({ label, names }: { label: string; names: readonly string[] | undefined }): ReactElement | null {
@@ -55,4 +62,8 @@ function OffTheRoll({ label, names }: { label: string; names: readonly string[] 
       <strong>{label}</strong> {names.join(', ')}
     </p>
   )
+}
+
+function areAlike(ballots: readonly PublishedBallot[]): boolean {
+  return new Set(ballots.map(({ ballot }) => writeBallot(ballot))).size === 1
 }

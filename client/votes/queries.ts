@@ -2,6 +2,31 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, ask } from '../api.ts'
 import { keys } from '../queryKeys.ts'
 
+/** One vote as the viewer may see it. */
+export const voteQuery = (voteId: string) =>
+  queryOptions({
+    queryKey: keys.votes.one(voteId),
+    queryFn: () => ask(api.votes[':voteId'].$get({ param: { voteId } })),
+  })
+
+/** A committee's votes in writing, the latest first. */
+export const writtenVotesQuery = (groupId: string) =>
+  queryOptions({
+    queryKey: keys.groups.written(groupId),
+    queryFn: () => ask(api.groups[':groupId']['written-votes'].$get({ param: { groupId } })),
+  })
+
+/** Words on the agenda change without an entry in the journal; the wall follows them within so long. */
+const AGENDA_MS = 5_000
+
+/** What the room screen of a meeting shows, the same for every reader. */
+export const roomScreenQuery = (meetingId: string) =>
+  queryOptions({
+    queryKey: keys.meetings.screen(meetingId),
+    queryFn: () => ask(api.meetings[':meetingId'].screen.$get({ param: { meetingId } })),
+    refetchInterval: AGENDA_MS,
+  })
+
 /** The votes of a meeting, each as the viewer may see it. */
 export const meetingVotesQuery = (meetingId: string) =>
   queryOptions({

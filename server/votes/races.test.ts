@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Refusal } from '../../shared/refusal.ts'
+import { isChoice } from '../../shared/votes/ballot.ts'
 import { choices, type Vote } from '../../shared/votes/vote.ts'
 import { setUpMeeting, type MeetingRoom } from '../testing/meetingRoom.ts'
 import { startTestServer, type TestPerson, type TestServer } from '../testing/testServer.ts'
@@ -62,9 +63,8 @@ it('[V6] one person casting 200 times at once has one ballot', async () => {
   await room.secretary.post(`/votes/${voteId}/close`)
   const { tally } = await closed(voteId)
   expect(tally).toMatchObject({ didNotVote: SEATS - 1, entitled: SEATS })
-  expect(tally?.[ballots[0]?.choice === 'for' ? 'for' : ballots[0]?.choice === 'against' ? 'against' : 'abstain']).toBe(
-    1,
-  )
+  const counted = Object.entries(tally ?? {}).filter(([figure, count]) => isChoice(figure) && count > 0)
+  expect(counted).toEqual([[ballots[0]?.choice, 1]])
 })
 
 it('[V4] [V6] 25 people casting 200 times while the vote closes: no double, none after the close, every figure accounted for', async () => {
@@ -95,6 +95,7 @@ it('[V4] [V6] 25 people casting 200 times while the vote closes: no double, none
     abstain: ballots.filter(({ choice }) => choice === 'abstain').length,
     didNotVote: SEATS - ballots.length,
     entitled: SEATS,
+    members: SEATS,
   })
 
   const entries = await server.ground.db.selectFrom('journal').select(['seq', 'kind', 'entry']).orderBy('seq').execute()

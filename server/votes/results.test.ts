@@ -52,7 +52,7 @@ describe('showing', () => {
       outcome: 'notAdopted',
       rule: 'twoThirdsCast',
       secrecy: 'namedDissent',
-      tally: { for: 1, against: 1, abstain: 0, didNotVote: 1, entitled: 3 },
+      tally: { for: 1, against: 1, abstain: 0, didNotVote: 1, entitled: 3, members: 4 },
     })
     expect(vote.names).toEqual({
       against: ['Organisation 01'],
@@ -66,6 +66,27 @@ describe('showing', () => {
     )
     expect(vote.result.fr).toContain('majorité des deux tiers des suffrages exprimés non atteinte (1 sur 2)')
     expect(vote.result.nl).toContain('niet bereikt (1 van de 2)')
+  })
+
+  it('[V19] [V20] [V21] counts the silent and the absent against where the rule says so', async () => {
+    await room.openWith(4)
+    const closedBy = async (rule: string) => {
+      const voteId = await room.openVote({ rule, itemId: await room.addItem() })
+      for (const index of [0, 1]) await room.castOwn(index, voteId, 'for')
+      await room.close(voteId)
+      return room.shown(room.secretary, voteId)
+    }
+    expect((await closedBy('simple')).outcome).toBe('adopted')
+    const byPresent = await closedBy('absolutePresent')
+    expect([byPresent.outcome, byPresent.result.en]).toEqual([
+      'notAdopted',
+      'Not adopted: 2 for, 0 against, no abstentions; absolute majority of the votes present or represented not reached (2 of 4). 2 did not vote.',
+    ])
+    const byMembers = await closedBy('absoluteMembers')
+    expect(byMembers.tally).toMatchObject({ entitled: 4, members: 5 })
+    expect(byMembers.result.fr).toContain('majorité absolue de tous les membres non atteinte (2 sur 5)')
+    expect((await closedBy('twoThirdsPresent')).outcome).toBe('notAdopted')
+    expect((await closedBy('unanimityCast')).outcome).toBe('adopted')
   })
 
   it('[V8] stays as it was opened when the roll and the seats change afterwards', async () => {

@@ -1,7 +1,18 @@
 import type { Kysely, Updateable } from 'kysely'
 import type { EscalationOutcome } from '../../shared/decisions/escalation.ts'
 import type { Locale, Texts } from '../../shared/i18n/locale.ts'
-import type { Tally, VoteOutcome, VoteRule, VoteSecrecy, VoteState } from '../../shared/votes/vote.ts'
+import type { Electorate } from '../../shared/votes/tally.ts'
+import type {
+  Amends,
+  CastingVote,
+  Limits,
+  Presiding,
+  Tally,
+  VoteOutcome,
+  VoteRule,
+  VoteSecrecy,
+  VoteState,
+} from '../../shared/votes/vote.ts'
 import type { Tables } from '../database/tables.ts'
 
 type Db = Kysely<Tables>
@@ -16,13 +27,16 @@ export interface LeftOut {
 export interface VoteRecord {
   id: string
   groupId: string
-  meetingId: string
-  itemId: string
+  /** Both null for a vote in writing. */
+  meetingId: string | null
+  itemId: string | null
   escalationId: string | null
   question: Texts
   proposal: EscalationOutcome | null
   amendment: Texts
   rule: VoteRule
+  options: Texts[]
+  limits: Limits | null
   secrecy: VoteSecrecy
   quorumNeeded: number
   /** Length of the frozen roll. */
@@ -33,11 +47,33 @@ export interface VoteRecord {
   state: VoteState
   openedAt: string
   openedBy: string
+  /** When it closes by itself. */
+  deadline: string | null
   closedAt: string | null
   annulReason: string | null
   outcome: VoteOutcome | null
   tally: Tally | null
   result: Texts
+  /** A secret vote's key: null for other votes. While a closed vote's key is still kept, nothing of its result is read. */
+  keyState: KeyState | null
+  ballotsHash: string | null
+  presiding: Presiding | null
+  /** The amendment it decides. */
+  amends: Amends | null
+  casting: StoredCasting | null
+}
+
+/** A casting vote with the id its sentence in the minutes goes by, and the person who gave it. */
+export interface StoredCasting extends CastingVote {
+  id: string
+  by: string
+}
+
+export type KeyState = 'kept' | 'destroyed'
+
+/** Who could have voted: everybody on the roll, and with the absent all members but the recused. */
+export function electorateOf({ entitled, absent }: Pick<VoteRecord, 'entitled' | 'absent'>): Electorate {
+  return { entitled, members: entitled + absent.length }
 }
 
 /** The vote with this id. */
@@ -58,6 +94,12 @@ export async function listVotes(db: Db, meetingId: string): Promise<VoteRecord[]
   return rows.map(toVote)
 }
 
+/** Every open vote, of whatever group. */
+export async function listOpenVotes(db: Db): Promise<VoteRecord[]> {
+  const rows = await db.selectFrom('votes').selectAll().where('state', '=', 'open').orderBy('opened_at').execute()
+  return rows.map(toVote)
+}
+
 /** The open votes in which one of these seats casts a ballot. */
 export async function listOpenVotesOf(db: Db, seatIds: string[]): Promise<VoteRecord[]> {
   const rows = await db
@@ -70,7 +112,35 @@ export async function listOpenVotesOf(db: Db, seatIds: string[]): Promise<VoteRe
   return rows.map(toVote)
 }
 
+/** Votes whose deadline has passed and that nobody has counted yet. */
+export async function listDueVotes(db: Db, now: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('votes')
+    .select('id')
+    .where('state', '=', 'open')
+    .where('deadline', '<=', now)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Secret votes whose key is to be there: open ones, and those whose end has still to be finished. */
+export async function listKeyedVotes(db: Db): Promise<{ id: string; state: VoteState; closedBy: string | null }[]> {
+  const rows = await db
+    .selectFrom('votes')
+    .select(['id', 'state', 'closed_by'])
+    .where('key_state', '=', 'kept')
+    .execute()
+  return rows.map((row) => ({ id: row.id, state: row.state as VoteState, closedBy: row.closed_by }))
+}
+
+/** Remembers that a secret vote's key is gone. */
+export async function updateKeyDestroyed(db: Db, id: string): Promise<void> {
+  await db.updateTable('votes').set({ key_state: 'destroyed' }).where('id', '=', id).execute()
+}
+
 function toVote(row: Tables['votes']): VoteRecord {
+  // Nothing of a secret result is served before the key is gone (V34).
+  const told = row.state === 'closed' && row.key_state === 'kept' ? { ...row, ...untold } : row
   return {
     id: row.id,
     groupId: row.group_id,
@@ -81,6 +151,8 @@ function toVote(row: Tables['votes']): VoteRecord {
     proposal: row.proposal as EscalationOutcome | null,
     amendment: JSON.parse(row.amendment) as Texts,
     rule: row.rule as VoteRule,
+    options: JSON.parse(row.options) as Texts[],
+    limits: JSON.parse(row.limits) as Limits | null,
     secrecy: row.secrecy as VoteSecrecy,
     quorumNeeded: row.quorum_needed,
     entitled: row.entitled,
@@ -90,15 +162,26 @@ function toVote(row: Tables['votes']): VoteRecord {
     state: row.state as VoteState,
     openedAt: row.opened_at,
     openedBy: row.opened_by,
+    deadline: row.deadline,
     closedAt: row.closed_at,
     annulReason: row.annul_reason,
-    outcome: row.outcome as VoteOutcome | null,
-    tally: row.tally === null ? null : (JSON.parse(row.tally) as Tally),
-    result: row.result === null ? {} : (JSON.parse(row.result) as Texts),
+    outcome: told.outcome as VoteOutcome | null,
+    tally: told.tally === null ? null : (JSON.parse(told.tally) as Tally),
+    result: told.result === null ? {} : (JSON.parse(told.result) as Texts),
+    keyState: row.key_state as KeyState | null,
+    ballotsHash: told.ballots_hash,
+    presiding: row.presiding === null ? null : (JSON.parse(row.presiding) as Presiding),
+    amends: row.amends === null ? null : (JSON.parse(row.amends) as Amends),
+    casting: row.casting === null ? null : (JSON.parse(row.casting) as StoredCasting),
   }
 }
 
-type NewVote = Omit<VoteRecord, 'state' | 'closedAt' | 'annulReason' | 'outcome' | 'tally' | 'result'>
+const untold = { outcome: null, tally: null, result: null, ballots_hash: null }
+
+type NewVote = Omit<
+  VoteRecord,
+  'state' | 'closedAt' | 'annulReason' | 'outcome' | 'tally' | 'result' | 'ballotsHash' | 'casting'
+>
 
 /** Adds an open vote. */
 export async function insertVote(db: Db, vote: NewVote): Promise<void> {
@@ -114,6 +197,8 @@ export async function insertVote(db: Db, vote: NewVote): Promise<void> {
       proposal: vote.proposal,
       amendment: JSON.stringify(vote.amendment),
       rule: vote.rule,
+      options: JSON.stringify(vote.options),
+      limits: JSON.stringify(vote.limits),
       secrecy: vote.secrecy,
       quorum_needed: vote.quorumNeeded,
       entitled: vote.entitled,
@@ -123,25 +208,45 @@ export async function insertVote(db: Db, vote: NewVote): Promise<void> {
       state: 'open',
       opened_at: vote.openedAt,
       opened_by: vote.openedBy,
+      deadline: vote.deadline,
+      amends: vote.amends && JSON.stringify(vote.amends),
+      presiding: vote.presiding && JSON.stringify(vote.presiding),
+      key_state: vote.keyState,
     })
     .execute()
 }
 
-/** How a vote ends. */
-export type VoteEnding =
-  | { state: 'closed'; at: string; outcome: VoteOutcome; tally: Tally; result: Record<Locale, string> }
-  | { state: 'annulled'; at: string; reason: string }
+/** How a vote ends; `by` is null when the server had to annul it. */
+export type VoteEnding = { at: string; by: string | null } & (
+  | { state: 'closed'; outcome: VoteOutcome; tally: Tally; result: Record<Locale, string>; ballotsHash: string }
+  | { state: 'annulled'; reason: string | null }
+)
 
 /** Ends an open vote; one that has ended stays as it is. */
 export async function updateVoteEnding(db: Db, id: string, ending: VoteEnding): Promise<void> {
   const columns: Updateable<Tables['votes']> =
     ending.state === 'closed'
-      ? { outcome: ending.outcome, tally: JSON.stringify(ending.tally), result: JSON.stringify(ending.result) }
+      ? {
+          outcome: ending.outcome,
+          tally: JSON.stringify(ending.tally),
+          result: JSON.stringify(ending.result),
+          ballots_hash: ending.ballotsHash,
+        }
       : { annul_reason: ending.reason }
   await db
     .updateTable('votes')
-    .set({ ...columns, state: ending.state, closed_at: ending.at })
+    .set({ ...columns, state: ending.state, closed_at: ending.at, closed_by: ending.by })
     .where('id', '=', id)
     .where('state', '=', 'open')
+    .execute()
+}
+
+/** Records how a tie was decided; what is not tied stays as it is. */
+export async function updateCasting(db: Db, id: string, casting: StoredCasting, outcome: VoteOutcome): Promise<void> {
+  await db
+    .updateTable('votes')
+    .set({ casting: JSON.stringify(casting), outcome })
+    .where('id', '=', id)
+    .where('outcome', '=', 'tied')
     .execute()
 }

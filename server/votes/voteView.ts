@@ -1,59 +1,78 @@
-import type { Kysely } from 'kysely'
 import type { Viewer } from '../../shared/groups/rights.ts'
 import type { Mandate } from '../../shared/meetings/mandates.ts'
-import { namesOf } from '../../shared/votes/namesOf.ts'
-import type { Paper, Vote } from '../../shared/votes/vote.ts'
-import type { Tables } from '../database/tables.ts'
-import { listBallots, listRoll, type Ballot } from './ballotStore.ts'
+import { stateAt } from '../../shared/votes/deadline.ts'
+import { namesOf, secretNamesOf } from '../../shared/votes/namesOf.ts'
+import type { CastingVote, Paper, Vote, VoteNames } from '../../shared/votes/vote.ts'
+import type { Ground } from '../ground.ts'
+import { listRoll } from './ballotStore.ts'
+import { castPapers, type CastPaper } from './castPapers.ts'
+import { listDissents } from './dissentStore.ts'
+import { readPublished } from './publishedBallots.ts'
 import type { LeftOut, VoteRecord } from './store.ts'
+import { findWritten } from './writtenStore.ts'
 
-/** A vote as this viewer may see it: before the close, of all ballots only their own. See RULES.md V12–V14. */
-export async function readVoteView(db: Kysely<Tables>, viewer: Viewer, vote: VoteRecord): Promise<Vote> {
+/** A vote as this viewer may see it: before the close, of all ballots only their own. See RULES.md V12–V14, V34, V36, V37. */
+export async function readVoteView({ db, clock }: Ground, viewer: Viewer, vote: VoteRecord): Promise<Vote> {
   const roll = await listRoll(db, vote.id)
-  const ballots = await listBallots(db, vote.id)
+  const papers = await castPapers(db, vote)
+  const told = vote.outcome !== null
   return {
     id: vote.id,
     groupId: vote.groupId,
     meetingId: vote.meetingId,
     itemId: vote.itemId,
+    written: (await findWritten(db, vote.id)) ?? null,
     escalationId: vote.escalationId,
     question: vote.question,
     proposal: vote.proposal,
     amendment: vote.amendment,
     rule: vote.rule,
+    options: vote.options,
+    limits: vote.limits,
     secrecy: vote.secrecy,
-    state: vote.state,
+    state: stateAt(vote, clock.now()),
     openedAt: vote.openedAt,
+    deadline: vote.deadline,
     closedAt: vote.closedAt,
     annulReason: vote.annulReason,
-    castCount: ballots.length,
+    amends: vote.amends,
+    presiding: vote.presiding,
+    casting: castingIn(vote),
+    castCount: papers.length,
     rollCount: vote.entitled,
     quorumNeeded: vote.quorumNeeded,
     frozenHash: vote.frozenHash,
     outcome: vote.outcome,
     tally: vote.tally,
     result: vote.result,
-    names: vote.state === 'closed' ? publishedNames(vote, roll, ballots) : null,
-    papers: papersOf(viewer, roll, ballots),
+    names: told ? namesIn(vote, roll, papers) : null,
+    ballotsHash: vote.ballotsHash,
+    ballots: told ? await readPublished(db, vote) : null,
+    dissents: await listDissents(db, vote.id),
+    papers: papersOf(viewer, roll, papers),
   }
 }
 
-function publishedNames(vote: VoteRecord, roll: Mandate[], ballots: Ballot[]) {
+function castingIn({ casting }: VoteRecord): CastingVote | null {
+  if (casting === null) return null
+  const { seatId, organisation, choice, at, result } = casting
+  return { seatId, organisation, choice, at, result }
+}
+
+function namesIn(vote: VoteRecord, roll: Mandate[], papers: CastPaper[]): VoteNames {
   const organisations = (seats: LeftOut[]) => seats.map((seat) => seat.organisation)
-  return namesOf(vote.secrecy, {
-    roll,
-    cast: new Map(ballots.map((ballot) => [ballot.seatId, ballot.choice])),
-    recused: organisations(vote.recused),
-    absent: organisations(vote.absent),
-  })
+  const off = { recused: organisations(vote.recused), absent: organisations(vote.absent) }
+  if (vote.secrecy === 'secret') return secretNamesOf({ roll, ...off }, new Set(papers.map(({ seatId }) => seatId)))
+  const cast = new Map(papers.flatMap(({ seatId, choice }) => (choice === null ? [] : [[seatId, choice] as const])))
+  return namesOf(vote.secrecy, { roll, cast, ...off })
 }
 
 /** The papers of the seats the viewer holds now, their own first. */
-function papersOf(viewer: Viewer, roll: Mandate[], ballots: Ballot[]): Paper[] {
+function papersOf(viewer: Viewer, roll: Mandate[], cast: CastPaper[]): Paper[] {
   const held = roll.filter((mandate) => viewer.seats.some((seat) => seat.seatId === mandate.voterSeatId))
   const papers = held.map(({ seatId, organisation, voterSeatId }): Paper => {
-    const ballot = ballots.find((cast) => cast.seatId === seatId)
-    const recorded = ballot ? { choice: ballot.choice, at: ballot.at } : null
+    const paper = cast.find((one) => one.seatId === seatId)
+    const recorded = paper ? { choice: paper.choice, at: paper.at } : null
     return { seatId, organisation, byProxy: seatId !== voterSeatId, recorded }
   })
   return papers.toSorted((a, b) => Number(a.byProxy) - Number(b.byProxy))

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react'
+import { optionWords } from '../../shared/votes/optionWords.ts'
+import { runOffBetween } from '../../shared/votes/optionTally.ts'
+import { isOptionRule, type Vote } from '../../shared/votes/vote.ts'
+import { api } from '../api.ts'
+import { useLocale } from '../i18n/LanguageProvider.tsx'
+import { useTranslation } from '../i18n/useTranslation.ts'
+import { Button } from '../ui/Button.tsx'
+import { ProblemNotice } from '../ui/Notice.tsx'
+import { touchedKeys } from './touchedKeys.ts'
+import { useMutate } from '../useMutate.ts'
+import styles from './VoteCard.module.css'
+
+/** The way from a vote that chose none to the run-off between what it left; nothing for any other vote. */
+export function OpenRunOff({ vote }: { vote: Vote }): ReactElement | null {
+  const t = useTranslation('votes')
+  const locale = useLocale()
+  const open = useMutate(
+    (_: void, intent) => api.votes[':voteId']['run-off'].$post({ param: { voteId: vote.id } }, intent),
+    { refresh: touchedKeys(vote) },
+  )
+  const { rule, tally, outcome } = vote
+  if (outcome !== 'runOff' || !isOptionRule(rule) || !tally || !('counts' in tally)) return null
+  const words = optionWords(vote.options, locale)
+  const between = runOffBetween(rule, tally).map((option) => words[option] ?? '')
+  return (
+    <footer className={styles.run}>
+      <ProblemNotice problem={open.problem} />
+      <p className="meta">{t('runOffMeans', { options: between.join(', ') })}</p>
+      <Button variant="primary" isPending={open.pending} onPress={() => void open.send()}>
+        {t('openRunOff')}
+      </Button>
+    </footer>
+  )
+}

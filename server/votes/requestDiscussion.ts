@@ -1,0 +1,27 @@
+import type { Viewer } from '../../shared/groups/rights.ts'
+import { Refused } from '../../shared/refusal.ts'
+import { stateAt } from '../../shared/votes/deadline.ts'
+import { checkDiscussion } from '../../shared/votes/written.ts'
+import type { Tx } from '../database/transact.ts'
+import { append } from '../journal/append.ts'
+import { endWithoutResult } from './annulVote.ts'
+import { listRoll } from './ballotStore.ts'
+import { requireVote } from './requireVote.ts'
+import { updateStopped } from './writtenStore.ts'
+
+/** Stops a written procedure because a member wants to discuss it: nothing is counted, and the next meeting has the item. See RULES.md V66, V67. */
+export async function requestDiscussion(
+  tx: Tx,
+  actor: Viewer,
+  { voteId, reason }: { voteId: string; reason: string },
+): Promise<void> {
+  const vote = await requireVote(tx.db, actor, 'group.read', voteId)
+  const roll = await listRoll(tx.db, voteId)
+  const own = roll.find(({ seatId }) => actor.seats.some((seat) => seat.seatId === seatId && seat.voting))
+  const refusal = checkDiscussion({ ...vote, state: stateAt(vote, tx.now) }, own !== undefined)
+  if (refusal || !own) throw new Refused(refusal ?? { code: 'votes.notOnRoll' })
+
+  await updateStopped(tx.db, voteId, { ...own, at: tx.now, reason })
+  await endWithoutResult(tx, vote, { by: actor.personId, reason: null })
+  append(tx, { kind: 'votes.discussionRequested', groupId: vote.groupId, voteId })
+}

@@ -1,0 +1,90 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Ballot } from '../../shared/votes/vote.ts'
+import { append } from '../journal/append.ts'
+import { differences, liveOn, type Choosing, type Moment, reachMoment, type Told } from '../testing/voteWorlds.ts'
+
+// The same meeting lived on in worlds that differ only in what is chosen. Whoever tells them apart has been told a choice.
+
+const same = (ballot: Ballot) => Array.from({ length: 6 }, () => ballot)
+const turns = (...ballots: Ballot[]) =>
+  Array.from({ length: 6 }, (_, place) => ballots[place % ballots.length] ?? 'abstain')
+
+const unanimous: Choosing = {
+  rollCall: same('for'),
+  namedDissent: same('for'),
+  secret: same('for'),
+  approval: same([1, 0, 0]),
+  ranking: same([1, 2, 3]),
+  election: same([1, 0, 0]),
+}
+const others: Choosing[] = [
+  {
+    rollCall: turns('against', 'for', 'abstain'),
+    namedDissent: turns('abstain', 'against'),
+    secret: turns('against', 'abstain', 'for'),
+    approval: turns([1, 1, 1], [0, 0, 1], 'abstain'),
+    ranking: turns([3, 1, 2], 'abstain', [1, 0, 0]),
+    election: turns([0, 1, 0], 'abstain', [0, 0, 1]),
+  },
+  {
+    rollCall: same('abstain'),
+    namedDissent: same('against'),
+    secret: same('abstain'),
+    approval: same('abstain'),
+    ranking: same([1, 1, 1]),
+    election: same([0, 0, 1]),
+  },
+]
+
+let moment: Moment
+let first: Told
+
+beforeAll(async () => {
+  moment = await reachMoment()
+  first = await liveOn(moment, unanimous)
+}, 120_000)
+afterAll(() => rm(moment.folder, { recursive: true, force: true }))
+
+it('[V12] the comparison asks every route there is and hears every ballot being cast', () => {
+  const answered = (route: RegExp) => [...first].some(([what, answer]) => route.test(what) && answer.startsWith('200'))
+  const silent = moment.routes
+    .map((route) => route.slice('GET '.length))
+    // An open vote is not exported, nor is the whole log to anybody but administrators of its file.
+    .filter((path) => !path.endsWith('/votes/:voteId/export'))
+    .filter((path) => !answered(new RegExp(`: ${path.replaceAll(/:\w+/g, '[^/]+')}(\\?\\S+)? to `)))
+  expect(silent).toEqual([])
+  const live = [...first].filter(([what]) => what.startsWith('/live'))
+  expect(live.filter(([, heard]) => heard.split('votes.ballotCast').length === 37)).toHaveLength(4)
+  expect([...first].filter(([what, heard]) => what.startsWith('/sync') && heard !== '')).toHaveLength(3)
+})
+
+it.each([...others.entries()])(
+  '[V12] [V33] before the close every answer, refusal and frame has the same bytes whatever is chosen (%i)',
+  async (_, choosing) => {
+    expect(differences(first, await liveOn(moment, choosing))).toEqual([])
+  },
+  60_000,
+)
+
+it('[V12] a leak that is planted is found, in a column and in the journal', async () => {
+  const [other = unanimous] = others
+  const leak: Parameters<typeof liveOn>[2] = async ({ ground }, { voteId, kind, ballot }) => {
+    const { groupId, meetingId } = moment.ids
+    const said = JSON.stringify(ballot)
+    if (kind !== 'secret')
+      ground.sqlite
+        .prepare("update votes set annul_reason = coalesce(annul_reason, '') || ? where id = ?")
+        .run(said, voteId)
+    else {
+      const entry = { kind: 'votes.ballotCast', groupId, meetingId, voteId, choice: ballot } as const
+      await ground.transact(null, (tx) => Promise.resolve(append(tx, entry)))
+    }
+  }
+  const found = differences(await liveOn(moment, unanimous, leak), await liveOn(moment, other, leak))
+  const { rollCall, secret } = moment.votes
+  expect(found.some((what) => what.includes(`/api/votes/${rollCall} to `))).toBe(true)
+  expect(found.some((what) => what.includes(`/api/meetings/${moment.ids.meetingId}/votes to `))).toBe(true)
+  expect(found.some((what) => what.includes(`/api/votes/${secret} to `))).toBe(false)
+  expect(found.filter((what) => what.startsWith('/live to '))).toHaveLength(4)
+}, 60_000)
