@@ -6,7 +6,7 @@ import { LanguageTag } from '../ui/LanguageTag.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
 import type { AgendaChange, ChangedField } from './agendaChanges.ts'
 import styles from './AgendaChangeList.module.css'
-import { wordDiff } from './wordDiff.ts'
+import { wordDiff } from '../ui/wordDiff.ts'
 
 /** What changed in an agenda, item by item, word by word: what went is struck through, what came is underlined. */
 export function AgendaChangeList({ changes }: { changes: readonly AgendaChange[] }): ReactElement {

@@ -13,20 +13,22 @@ interface AttendanceMenuProps {
   roll: readonly RollLine[]
   rules: RulesSheet
   record: ReturnType<typeof useAttendance>['record']
+  /** The item in sight: a proxy can be for it alone. */
+  item: { id: string; number: number } | undefined
 }
 
 /** How one seat attends, and all it could be changed to; a proxy only to those who may hold it. */
-export function AttendanceMenu({ line, roll, rules, record }: AttendanceMenuProps): ReactElement {
+export function AttendanceMenu({ line, roll, rules, record, item }: AttendanceMenuProps): ReactElement {
   const t = useTranslation('roll')
   const words = useAttendanceWords()
   const { seatId, organisation } = line
-  const holders = line.voting
-    ? roll.filter(
-        (holder) =>
-          checkAttendance(roll, { seatId, status: 'represented', mode: 'room', holderSeatId: holder.seatId }, rules) ===
-          null,
-      )
-    : []
+  const isThere = line.status === 'present' || line.status === 'out'
+  const holders = (itemId: string | null) => proxyHolders(line, roll, rules, itemId)
+  const scopes = [{ itemId: null, title: t('giveProxy') }, ...(item ? [proxyFor(item)] : [])]
+
+  function proxyFor({ id, number }: { id: string; number: number }) {
+    return { itemId: id, title: t('giveProxyFor', { number: String(number) }) }
+  }
   const trigger = (
     <MenuButton
       small
@@ -41,21 +43,38 @@ export function AttendanceMenu({ line, roll, rules, record }: AttendanceMenuProp
     <Menu label={t('attendanceOf', { organisation, status: words(line) })} placement="bottom end" trigger={trigger}>
       <MenuItem onAction={() => void record(seatId, 'present', 'room')}>{t('mode.room')}</MenuItem>
       <MenuItem onAction={() => void record(seatId, 'present', 'remote')}>{t('mode.remote')}</MenuItem>
+      {isThere && <MenuItem onAction={() => void record(seatId, 'out', line.mode)}>{t('status.out')}</MenuItem>}
+      {isThere && <MenuItem onAction={() => void record(seatId, 'left', line.mode)}>{t('status.left')}</MenuItem>}
+      {!isThere && <MenuItem onAction={() => void record(seatId, 'announced')}>{t('status.announced')}</MenuItem>}
       <MenuItem onAction={() => void record(seatId, 'excused')}>{t('status.excused')}</MenuItem>
       <MenuItem onAction={() => void record(seatId, 'absent')}>{t('status.absent')}</MenuItem>
-      {holders.length > 0 && (
-        <MenuSection title={t('giveProxy')}>
-          {holders.map((holder) => (
-            <MenuItem
-              key={holder.seatId}
-              id={holder.seatId}
-              onAction={() => void record(seatId, 'represented', 'room', holder.seatId)}
-            >
-              {t('proxyTo', { organisation: holder.organisation })}
-            </MenuItem>
-          ))}
-        </MenuSection>
+      {scopes.map(({ itemId, title }) =>
+        holders(itemId).length === 0 ? null : (
+          <MenuSection key={itemId} title={title}>
+            {holders(itemId).map((holder) => (
+              <MenuItem
+                key={holder.seatId}
+                id={`${itemId ?? 'all'} ${holder.seatId}`}
+                onAction={() => void record(seatId, 'represented', 'room', holder.seatId, itemId ?? undefined)}
+              >
+                {t('proxyTo', { organisation: holder.organisation })}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ),
       )}
     </Menu>
   )
+}
+
+/** Who may hold the seat's proxy, by the rules and how they attend. */
+function proxyHolders(
+  { seatId, voting }: RollLine,
+  roll: readonly RollLine[],
+  rules: RulesSheet,
+  itemId: string | null,
+): RollLine[] {
+  if (!voting) return []
+  const asked = { seatId, status: 'represented', mode: 'room', itemId } as const
+  return roll.filter((holder) => checkAttendance(roll, { ...asked, holderSeatId: holder.seatId }, rules) === null)
 }

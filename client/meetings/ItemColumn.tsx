@@ -21,6 +21,7 @@ interface ItemColumnProps {
   endedVotes: ReactNode
   hasVotes: boolean
   minutes: ReactNode
+  minutesActions: ReactNode
 }
 
 /** The item in sight, and the way back to where the meeting is. */

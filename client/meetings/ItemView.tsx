@@ -24,11 +24,14 @@ export interface ItemViewProps {
   /** Whether a motion was put to the vote: its draft then steps back. */
   hasVotes: boolean
   minutes: ReactNode
+  /** Beside the heading of the minutes. */
+  minutesActions: ReactNode
 }
 
 /** One item of the agenda as a page of its own: what it is about, what is proposed, how it was voted, what was said. */
 export function ItemView(props: ItemViewProps): ReactElement {
-  const { connection, item, number, mayEdit, bar, context, openVote, endedVotes, hasVotes, minutes } = props
+  const { connection, item, number, mayEdit, bar, context, openVote, endedVotes, hasVotes, minutes, minutesActions } =
+    props
   const t = useTranslation('minutes')
   const isForDecision = item.type === 'decision' || Object.keys(item.draft).length > 0
   return (
@@ -41,7 +44,10 @@ export function ItemView(props: ItemViewProps): ReactElement {
       {isForDecision && <DraftDecision connection={connection} item={item} mayEdit={mayEdit} isPutToVote={hasVotes} />}
       {endedVotes}
       <section className={styles.minutes} aria-label={t('title')}>
-        <h3 className={styles.heading}>{t('title')}</h3>
+        <div className={styles.head}>
+          <h3 className={styles.heading}>{t('title')}</h3>
+          {minutesActions}
+        </div>
         {minutes}
       </section>
     </article>

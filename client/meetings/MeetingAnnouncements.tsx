@@ -13,7 +13,7 @@ interface MeetingAnnouncementsProps {
   votes: readonly Vote[]
 }
 
-/** Says what happens in the meeting to those who listen: a step of its course, the item it turns to, a vote opened or closed. */
+/** Says what happens in the meeting to those who listen: a step of its course, the item it turns to, a vote opened, closed or decided by the chair. */
 export function MeetingAnnouncements({ meeting, items, votes }: MeetingAnnouncementsProps): null {
   const t = useTranslation('meetings.announce')
   const voteWords = useTranslation('votes.announce')
@@ -35,11 +35,15 @@ export function MeetingAnnouncements({ meeting, items, votes }: MeetingAnnouncem
       if (title) announce(t('currentItem', { title }))
     }
     for (const vote of votes) {
-      if (last.votes.get(vote.id) === vote.state) continue
-      if (vote.state === 'open') {
+      const state = heardState(vote)
+      if (last.votes.get(vote.id) === state) continue
+      if (state === 'open') {
         announce(voteWords('opened', { question: textIn(vote.question, locale)?.text ?? '' }))
       }
-      if (vote.state === 'closed' && last.votes.has(vote.id)) {
+      if (state === 'decided' && last.votes.has(vote.id)) {
+        announce(textIn(vote.casting?.result ?? {}, locale)?.text ?? '')
+      }
+      if (state === 'closed' && last.votes.has(vote.id)) {
         announce(voteWords('closed', { result: textIn(vote.result, locale)?.text ?? '' }))
       }
     }
@@ -48,6 +52,14 @@ export function MeetingAnnouncements({ meeting, items, votes }: MeetingAnnouncem
   return null
 }
 
-function statesOf(votes: readonly Vote[]): ReadonlyMap<string, Vote['state']> {
-  return new Map(votes.map((vote) => [vote.id, vote.state]))
+type HeardState = Vote['state'] | 'decided'
+
+function statesOf(votes: readonly Vote[]): ReadonlyMap<string, HeardState> {
+  return new Map(votes.map((vote) => [vote.id, heardState(vote)]))
+}
+
+/** The close of a vote is said once it can be said with its result: a secret one's comes a moment later. */
+function heardState({ state, outcome, casting }: Vote): HeardState {
+  if (casting !== null) return 'decided'
+  return state === 'closed' && outcome === null ? 'open' : state
 }

@@ -1,4 +1,4 @@
-import { ListChecks, type LucideIcon, UsersRound, Vote as VoteIcon } from 'lucide-react'
+import { History, ListChecks, type LucideIcon, UsersRound, Vote as VoteIcon } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { Group, ToggleButton } from 'react-aria-components'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
@@ -10,10 +10,15 @@ import styles from './MeetingBar.module.css'
 import { QuorumLine } from './QuorumLine.tsx'
 
 /** What can stand beside the item, one at a time. */
-export const panels = ['roll', 'vote', 'versions'] as const
+export const panels = ['roll', 'vote', 'versions', 'history'] as const
 export type PanelName = (typeof panels)[number]
 
-const icons: Record<PanelName, LucideIcon> = { roll: UsersRound, vote: VoteIcon, versions: ListChecks }
+const icons: Record<PanelName, LucideIcon> = {
+  roll: UsersRound,
+  vote: VoteIcon,
+  versions: ListChecks,
+  history: History,
+}
 const tones: Record<MeetingView['meeting']['state'], StateTone> = {
   draft: 'rest',
   convened: 'ahead',
@@ -43,15 +48,17 @@ export function MeetingBar({ view, panel, onPanel, hasOpenVote, children }: Meet
       </div>
       <div className={styles.people}>{children}</div>
       <Group className={styles.panels} aria-label={t('panels')}>
-        {panels.map((name) => (
-          <PanelToggle
-            key={name}
-            name={name}
-            isOpen={panel === name}
-            isNow={name === 'vote' && hasOpenVote}
-            onToggle={(open) => onPanel(open ? name : null)}
-          />
-        ))}
+        {panels
+          .filter((name) => name !== 'history' || view.actions.includes('document.history'))
+          .map((name) => (
+            <PanelToggle
+              key={name}
+              name={name}
+              isOpen={panel === name}
+              isNow={name === 'vote' && hasOpenVote}
+              onToggle={(open) => onPanel(open ? name : null)}
+            />
+          ))}
       </Group>
     </div>
   )
@@ -85,7 +92,12 @@ function PanelToggle({ name, isOpen, isNow, onToggle }: PanelToggleProps): React
 /** The short name of what can stand beside the item. */
 export function usePanelTitle(): (panel: PanelName) => string {
   const t = useTranslation()
-  const titles = { roll: t('roll.title'), vote: t('votes.title'), versions: t('agenda.versions.short') }
+  const titles = {
+    roll: t('roll.title'),
+    vote: t('votes.title'),
+    versions: t('agenda.versions.short'),
+    history: t('history.title'),
+  }
   return (panel) => titles[panel]
 }
 

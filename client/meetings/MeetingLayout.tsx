@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react'
 import { Link } from 'react-aria-components'
 import { textIn } from '../../shared/i18n/locale.ts'
 import { textsInOrder } from '../../shared/i18n/textsInOrder.ts'
@@ -8,32 +8,42 @@ import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import type { Vote } from '../../shared/votes/vote.ts'
 import { ConnectionNotice } from '../documents/ConnectionNotice.tsx'
+import { usePublishedItem } from '../documents/ownPresence.ts'
 import { SavedBadge } from '../documents/SavedBadge.tsx'
+import { usePresence } from '../documents/usePresence.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { Page } from '../ui/Page.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
 import { AgendaColumn } from './AgendaColumn.tsx'
 import { focusField } from './focusField.ts'
 import { MeetingAnnouncements } from './MeetingAnnouncements.tsx'
 import { MeetingBar, toggleId, usePanelTitle } from './MeetingBar.tsx'
 import { MeetingColumns } from './MeetingColumns.tsx'
-import { MeetingDetails } from './MeetingDetails.tsx'
 import styles from './MeetingLayout.module.css'
 import { MeetingLead, OtherTitles } from './MeetingLead.tsx'
 import { MeetingSteps } from './MeetingSteps.tsx'
 import { Panel } from './Panel.tsx'
 import { PeopleHere } from './PeopleHere.tsx'
 import { PhoneBar } from './PhoneBar.tsx'
-import { RollPanel } from './RollPanel.tsx'
+import { placeOf } from './placeOf.ts'
+import { ScreensLine } from './ScreensLine.tsx'
 import type { Agenda } from './useAgenda.ts'
 import type { MeetingDocuments } from './useMeetingDocuments.ts'
+import { useScreens } from './useScreens.ts'
 import type { MeetingViews } from './useMeetingViews.ts'
 import type { ShownItem } from './useShownItem.ts'
-import { VersionsPanel } from './VersionsPanel.tsx'
+
+const MeetingDetails = lazyPart(async () => (await import('./MeetingDetails.tsx')).MeetingDetails, null)
+const RollPanel = lazyPart(async () => (await import('./RollPanel.tsx')).RollPanel)
+const VersionsPanel = lazyPart(async () => (await import('./VersionsPanel.tsx')).VersionsPanel)
+
+const ItemHistory = lazy(async () => ({ default: (await import('./ItemHistory.tsx')).ItemHistory }))
 
 interface MeetingLayoutProps {
   view: MeetingView
@@ -66,6 +76,10 @@ export function MeetingLayout({
   const { meeting, group } = view
   const { panel, setPanel } = views
   const mayRun = view.actions.includes('meeting.run')
+  const present = usePresence(documents.agenda, documents.minutes)
+  const screens = useScreens(present, mayRun)
+  usePublishedItem(documents.agenda, shown.item?.id)
+  usePublishedItem(documents.minutes, shown.item?.id)
   const hasOpenVote = votes.some((vote) => vote.state === 'open')
   const [, ...otherTitles] = textsInOrder(meeting.title, locale)
   const title = textIn(meeting.title, locale)?.text ?? t('ordinal', { number: String(meeting.ordinal) })
@@ -124,7 +138,8 @@ export function MeetingLayout({
       >
         <MeetingAnnouncements meeting={meeting} items={agenda.items} votes={votes} />
         <MeetingBar view={view} panel={panel} onPanel={setPanel} hasOpenVote={hasOpenVote}>
-          <PeopleHere agenda={documents.agenda} minutes={documents.minutes} />
+          {mayRun && screens.all > 1 && <ScreensLine screens={screens} className={styles.screens} />}
+          <PeopleHere present={present} numberOf={(itemId) => placeOf(agenda.items, itemId)} mayRun={mayRun} />
           <SavedBadge
             connection={documents.agenda}
             also={documents.minutes}
@@ -157,12 +172,17 @@ export function MeetingLayout({
                 )}
                 {panel === 'vote' && votePanel}
                 {panel === 'versions' && <VersionsPanel view={view} items={documents.hasAgenda ? agenda.all : null} />}
+                {panel === 'history' && (
+                  <Suspense fallback={<Skeleton lines={5} />}>
+                    <ItemHistory documents={documents} shown={shown} />
+                  </Suspense>
+                )}
               </Panel>
             )
           }
         />
         <PhoneBar view={views.phone} onView={views.setPhone} hasOpenVote={hasOpenVote} />
-        <MeetingDetails meeting={meeting} isOpen={isEditingDetails} onOpenChange={setEditingDetails} />
+        {isEditingDetails && <MeetingDetails meeting={meeting} isOpen onOpenChange={setEditingDetails} />}
       </Page>
     </div>
   )

@@ -1,10 +1,12 @@
-import { Video } from 'lucide-react'
+import { Presentation, Video } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { Link } from 'react-aria-components'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import { isLate } from '../../shared/meetings/notice.ts'
 import { isSafeAddress } from '../../shared/documents/links.ts'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
+import { paths } from '../paths.ts'
 import { LanguageTag } from '../ui/LanguageTag.tsx'
 import { TimeSpan } from '../ui/Time.tsx'
 import styles from './MeetingLead.module.css'
@@ -30,6 +32,10 @@ export function MeetingLead({
             {t('joinRemotely')}
           </a>
         )}
+        <a href={paths.roomScreen(meeting.id)} target="_blank" rel="noopener">
+          <Presentation aria-hidden className={styles.icon} />
+          {t('screen.title')}
+        </a>
         <Course meeting={meeting} />
       </p>
     </div>
@@ -41,16 +47,22 @@ function Course({ meeting }: { meeting: Meeting }): ReactElement | null {
   const t = useTranslation('meetings')
   const format = useFormat()
   const { convenedAt, notice, openedAt, closedAt } = meeting
-  if (convenedAt === null) return null
+  if (convenedAt === null && meeting.secondOf === null) return null
   return (
     <span className={styles.course}>
-      <span>{t('convened', { date: format.instant(convenedAt, 'shortDate') })}</span>
+      {convenedAt !== null && <span>{t('convened', { date: format.instant(convenedAt, 'shortDate') })}</span>}
       {notice && isLate(notice) && (
         <span className={styles.late}>
           {t('convenedLate', { days: String(notice.days), needed: String(notice.needed) })}
         </span>
       )}
       {openedAt !== null && <span>{t('opened', { time: format.instant(openedAt, 'time') })}</span>}
+      {meeting.secondOf !== null && (
+        <span>
+          {t('secondOf')} · <Link href={paths.meeting(meeting.secondOf)}>{t('toFirst')}</Link>
+        </span>
+      )}
+      {meeting.adjourned && <span className={styles.late}>{t('adjourned')}</span>}
       {closedAt !== null && <span>{t('closed', { time: format.instant(closedAt, 'time') })}</span>}
     </span>
   )

@@ -23,12 +23,19 @@ interface Planned {
   endsAt: string
   place: string
   link: string
+  secondOf?: string
 }
 
 const TWO_HOURS_MS = 2 * 60 * 60 * 1000
 
+interface MeetingNewPageProps {
+  groupId: string
+  /** The adjourned meeting it is called again for. */
+  secondOf?: string | undefined
+}
+
 /** Plans a meeting: when, where, and what it is called; its agenda and minutes are written on its own page. */
-export function MeetingNewPage({ groupId }: { groupId: string }): ReactElement {
+export function MeetingNewPage({ groupId, secondOf }: MeetingNewPageProps): ReactElement {
   const t = useTranslation('meetings')
   const router = useRouter()
   const { group } = useSuspenseQuery(groupQuery(groupId)).data
@@ -47,7 +54,14 @@ export function MeetingNewPage({ groupId }: { groupId: string }): ReactElement {
   async function submit(): Promise<void> {
     const { startsAt, endsAt } = times
     if (startsAt === null || endsAt === null) return // both are required: the browser has said so
-    const planned = { title: filledTexts(title), startsAt, endsAt, place: place.trim(), link: link.trim() }
+    const planned = {
+      title: filledTexts(title),
+      startsAt,
+      endsAt,
+      place: place.trim(),
+      link: link.trim(),
+      ...(secondOf !== undefined && { secondOf }),
+    }
     const made = await plan.send(planned)
     if (made) await router.navigate({ href: paths.meeting(made.meetingId) })
   }
@@ -60,14 +74,14 @@ export function MeetingNewPage({ groupId }: { groupId: string }): ReactElement {
 
   return (
     <Page
-      title={t('new')}
+      title={t(secondOf === undefined ? 'new' : 'planSecond')}
       width="read"
       above={
         <Link href={paths.group(groupId)}>
           <TextIn texts={group.name} fallback={group.code} />
         </Link>
       }
-      lead={t('newLead')}
+      lead={t(secondOf === undefined ? 'newLead' : 'secondLead')}
     >
       <Form problem={plan.problem} onSubmit={() => void submit()} label={t('new')}>
         <TextsFields

@@ -4,12 +4,15 @@ import type { Refusal } from '../../shared/refusal.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import { type Answer, api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
+import { paths } from '../paths.ts'
 import { keys } from '../queryKeys.ts'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { Notice, ProblemNotice } from '../ui/Notice.tsx'
 import { Tooltip } from '../ui/Tooltip.tsx'
 import { useMutate } from '../useMutate.ts'
+import { AdjournMeeting } from './AdjournMeeting.tsx'
 import { ConveneGaps } from './ConveneGaps.tsx'
 import { StepDialog } from './StepDialog.tsx'
 
@@ -24,12 +27,25 @@ interface MeetingStepsProps {
 /** The next step of the meeting's course, for those who run it, and the lock of its agenda. */
 export function MeetingSteps({ view, ...ways }: MeetingStepsProps): ReactElement | null {
   const { state } = view.meeting
-  if (!view.actions.includes('meeting.run') || state === 'closed') return null
+  if (!view.actions.includes('meeting.run')) return null
+  if (state === 'closed') return <PlanSecond view={view} />
   return (
     <>
       <AgendaLock view={view} />
+      <AdjournMeeting view={view} />
       <NextStep view={view} state={state} {...ways} />
     </>
+  )
+}
+
+/** The way to call an adjourned meeting again. */
+function PlanSecond({ view: { meeting, rules } }: { view: MeetingView }): ReactElement | null {
+  const t = useTranslation('meetings')
+  if (!meeting.adjourned || !rules.secondConvocation) return null
+  return (
+    <LinkButton variant="primary" href={paths.meetingSecond(meeting.groupId, meeting.id)}>
+      {t('planSecond')}
+    </LinkButton>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type * as Y from 'yjs'
+import { useTimesThere } from './useAttendanceWords.ts'
 import { minutesRoot } from '../../shared/documents/protocol.ts'
 import { textsInOrder } from '../../shared/i18n/textsInOrder.ts'
 import type { AgendaItem } from '../../shared/meetings/agenda.ts'
@@ -29,7 +30,7 @@ export function PrintedMeeting({ view, items, minutes, numbers }: PrintedMeeting
   const times = plannedTimes(items, view.meeting.startsAt)
   return (
     <div className={styles.paper}>
-      {view.meeting.state !== 'draft' && <PrintedRoll roll={view.roll} />}
+      {view.meeting.state !== 'draft' && <PrintedRoll roll={view.roll} openedAt={view.meeting.openedAt} />}
       <h2>{t('title')}</h2>
       <ol className={styles.agenda}>
         {items.map((item, index) => (
@@ -84,18 +85,19 @@ function PrintedItem({ item, number, minutes, numbers }: PrintedItemProps): Reac
   )
 }
 
-function PrintedRoll({ roll }: { roll: readonly RollLine[] }): ReactElement {
+function PrintedRoll({ roll, openedAt }: { roll: readonly RollLine[]; openedAt: string | null }): ReactElement {
   const t = useTranslation('minutes.headings')
-  const named = (status: RollLine['status']) =>
+  const times = useTimesThere(openedAt)
+  const named = (...statuses: RollLine['status'][]) =>
     roll
-      .filter((line) => line.status === status && (line.voting || line.recorded))
-      .map((line) => line.organisation)
+      .filter((line) => statuses.includes(line.status) && (line.voting || line.recorded))
+      .map((line) => (times(line) === '' ? line.organisation : `${line.organisation} (${times(line)})`))
       .join(', ')
   const lines = [
-    { label: t('present'), names: named('present') },
+    { label: t('present'), names: named('present', 'out', 'left') },
     { label: t('represented'), names: named('represented') },
     { label: t('excused'), names: named('excused') },
-    { label: t('absent'), names: named('absent') },
+    { label: t('absent'), names: named('absent', 'announced') },
   ]
   return (
     <dl className={styles.roll}>

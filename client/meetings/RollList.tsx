@@ -5,15 +5,16 @@ import { useTranslation } from '../i18n/useTranslation.ts'
 import { announce } from '../ui/announce.ts'
 import { AttendanceMenu } from './AttendanceMenu.tsx'
 import styles from './RollList.module.css'
-import { useAttendanceWords } from './useAttendanceWords.ts'
+import { useProxyScope } from './useProxyScope.ts'
+import { useAttendanceWords, useTimesThere } from './useAttendanceWords.ts'
 import type { useAttendance } from './useAttendance.ts'
 
 interface RollListProps {
   view: MeetingView
   mayEdit: boolean
   record: ReturnType<typeof useAttendance>['record']
-  /** The item in sight: who takes no part in it is said on the line. */
-  itemId: string | undefined
+  /** The item in sight: who takes no part in it, and whose proxy is for it alone, is said on the line. */
+  item: { id: string; number: number } | undefined
 }
 
 const byKey: Record<string, [AttendanceStatus, PresenceMode]> = {
@@ -21,12 +22,15 @@ const byKey: Record<string, [AttendanceStatus, PresenceMode]> = {
   '2': ['present', 'remote'],
   '3': ['excused', 'room'],
   '4': ['absent', 'room'],
+  '5': ['out', 'room'],
+  '6': ['left', 'room'],
 }
 
 /** Every seat with how it attends. Whoever keeps the roll goes through it with one key per line. */
-export function RollList({ view, mayEdit, record, itemId }: RollListProps): ReactElement {
+export function RollList({ view, mayEdit, record, item }: RollListProps): ReactElement {
   const t = useTranslation('roll')
   const words = useAttendanceWords()
+  const times = useTimesThere(view.meeting.openedAt)
   const { roll, recusals, rules } = view
 
   function onKeyDown(event: KeyboardEvent<HTMLUListElement>): void {
@@ -59,10 +63,12 @@ export function RollList({ view, mayEdit, record, itemId }: RollListProps): Reac
             <Seat
               line={line}
               roll={roll}
-              isRecused={recusals.some((recusal) => recusal.itemId === itemId && recusal.seatId === line.seatId)}
+              item={item}
+              times={times(line)}
+              isRecused={recusals.some((recusal) => recusal.itemId === item?.id && recusal.seatId === line.seatId)}
             />
             {mayEdit ? (
-              <AttendanceMenu line={line} roll={roll} rules={rules} record={record} />
+              <AttendanceMenu line={line} roll={roll} rules={rules} record={record} item={item} />
             ) : (
               <span className={styles.status}>{words(atTheEnd(line, view))}</span>
             )}
@@ -78,17 +84,19 @@ function atTheEnd(line: RollLine, { meeting }: MeetingView): RollLine {
   return meeting.state === 'closed' && line.voting ? { ...line, recorded: true } : line
 }
 
-function Seat({
-  line,
-  roll,
-  isRecused,
-}: {
+interface SeatProps {
   line: RollLine
   roll: readonly RollLine[]
+  item: { id: string; number: number } | undefined
+  /** When it was there, in words; empty when that says nothing new. */
+  times: string
   isRecused: boolean
-}): ReactElement {
+}
+
+function Seat({ line, roll, item, times, isRecused }: SeatProps): ReactElement {
   const t = useTranslation('roll')
   const roles = useTranslation('groups.role')
+  const scope = useProxyScope(item)
   const holder = roll.find((other) => other.seatId === line.holderSeatId)
   const isRepresented = line.status === 'represented' && holder !== undefined
   const sleeps = isRepresented && holder.status !== 'present'
@@ -106,6 +114,7 @@ function Seat({
       {isRepresented && (
         <span className={styles.more}>
           {t('representedBy', { organisation: holder.organisation })}
+          {scope(line)}
           {sleeps && ` (${t('proxySleeps', { organisation: holder.organisation })})`}
         </span>
       )}
@@ -113,8 +122,10 @@ function Seat({
         gives.map((giver) => (
           <span key={giver.seatId} className={styles.more}>
             {t('alsoVotesFor', { organisation: giver.organisation })}
+            {scope(giver)}
           </span>
         ))}
+      {times !== '' && <span className={styles.more}>{t('times', { times })}</span>}
       {isRecused && <span className={styles.recused}>{t('recused')}</span>}
     </span>
   )

@@ -30,25 +30,36 @@ export function RollPanel({ view, ownSeatIds, item }: RollPanelProps): ReactElem
   const maySpeak = isTaken && actions.includes('minutes.contribute')
   if (meeting.state === 'draft') return <EmptyState>{t('notYet')}</EmptyState>
 
-  const figures = rollFigures(roll)
+  const figures = rollFigures(roll, meeting.currentItemId)
   return (
     <>
       <div className={styles.figures}>
         <QuorumLine quorum={view.quorum} />
+        {meeting.currentItemId !== null && view.anyNumberItems.includes(meeting.currentItemId) && (
+          <p>{t('anyNumber')}</p>
+        )}
         <p>
           {t('mode.room')} {figures.room} · {t('mode.remote')} {figures.remote} ·{' '}
           {t('count.represented', { count: String(figures.represented) })} ·{' '}
           {t('count.excused', { count: String(figures.excused) })} ·{' '}
           {t('count.absent', { count: String(figures.absent) })} ·{' '}
+          {figures.away > 0 && `${t('count.away', { count: String(figures.away) })} · `}
           <strong>{t('votes', { count: figures.votes })}</strong>
         </p>
       </div>
+      {mayEdit && view.checkInCode !== null && (
+        <p className={styles.code}>
+          {t('code')} <strong>{view.checkInCode}</strong> <span className="meta">{t('codeHint')}</span>
+        </p>
+      )}
       {maySpeak &&
         roll
           .filter((line) => ownSeatIds.includes(line.seatId))
-          .map((line) => <SelfCheckIn key={line.seatId} line={line} record={attendance.record} />)}
+          .map((line) => (
+            <SelfCheckIn key={line.seatId} line={line} view={view} item={item} record={attendance.record} />
+          ))}
       <ProblemNotice problem={attendance.problem} />
-      <RollList view={view} mayEdit={mayEdit} record={attendance.record} itemId={item?.id} />
+      <RollList view={view} mayEdit={mayEdit} record={attendance.record} item={item} />
       {item && (
         <Recusals
           view={view}

@@ -15,6 +15,8 @@ interface StepDialogProps {
   /** What becomes final, in one sentence, and what is missing for it. */
   children: (close: () => void) => ReactNode
   isReady?: boolean
+  /** `quiet` for a step that is not the usual next one. */
+  variant?: 'primary' | 'quiet'
 }
 
 /** A step of a meeting that cannot be taken back: says what becomes final before it is taken. */
@@ -25,13 +27,14 @@ export function StepDialog({
   change,
   children,
   isReady = true,
+  variant = 'primary',
 }: StepDialogProps): ReactElement {
   const ui = useTranslation('ui')
   return (
     <Dialog
       title={question}
       role="alertdialog"
-      trigger={<Button variant="primary">{verb}</Button>}
+      trigger={<Button variant={variant}>{verb}</Button>}
       onOpenChange={change.forget}
       actions={(close) => (
         <>

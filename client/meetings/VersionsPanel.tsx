@@ -18,7 +18,7 @@ import { agendaChanges } from './agendaChanges.ts'
 import { AgendaChangeList } from './AgendaChangeList.tsx'
 import { useAgendaText } from './useAgendaText.ts'
 import { agendaVersionQuery } from './queries.ts'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../ui/saveFile.ts'
 import styles from './VersionsPanel.module.css'
 
 interface VersionsPanelProps {

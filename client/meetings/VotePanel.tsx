@@ -2,7 +2,9 @@ import { type ComponentType, type ReactElement, type ReactNode, useState } from 
 import type { Escalation } from '../../shared/decisions/escalation.ts'
 import type { Texts } from '../../shared/i18n/locale.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
-import { quorumOf } from '../../shared/meetings/quorum.ts'
+import { quorumOf, type Quorum } from '../../shared/meetings/quorum.ts'
+import { anyNumber } from '../../shared/meetings/secondMeeting.ts'
+import { presidersOf } from '../../shared/votes/castingVote.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'
 import type { OpenVoteFormProps } from '../votes/OpenVoteForm.tsx'
@@ -23,6 +25,14 @@ interface VotePanelProps {
   /** The note a committee's item carries. */
   escalation: Escalation | undefined
   form: ComponentType<OpenVoteFormProps>
+  /** Another wording than the item's draft to start from: as amended, or what a consent round put to the vote. */
+  motion: Texts | undefined
+  /** Whether an amendment on the item is not settled. */
+  isAmended: boolean
+  /** The way to a consent round on the item, where one can start. */
+  consent: ReactNode
+  /** Whether a consent round runs on it: then no vote opens. */
+  hasRound: boolean
   /** All votes of the meeting. */
   children: ReactNode
 }
@@ -30,13 +40,20 @@ interface VotePanelProps {
 /** Votes, beside the item: the way to open one for those who may, and all that were held. */
 export function VotePanel(props: VotePanelProps): ReactElement {
   const { view, shown, cards, mayRunVotes, hasOpenVote, hasResult, escalation, form: OpenForm, children } = props
+  const { motion, isAmended, consent, hasRound } = props
   const t = useTranslation('votes')
   const { meeting, rules, roll, recusals } = view
   const onPhone = usePhone()
   const [wanted, setWanted] = useState<string | null>(null)
   const { item, number } = shown
+  const recused = new Set(recusals.filter((one) => one.itemId === item?.id).map((one) => one.seatId))
   const waits = escalation?.state === 'onAgenda' ? escalation : undefined
-  const mayOpen = mayRunVotes && item !== undefined && number !== undefined && !hasOpenVote
+  /** The quorum for an item, as the server will see it when the vote is opened. */
+  function quorumFor(itemId: string): Quorum {
+    const quorum = quorumOf(roll, rules, recused, itemId)
+    return view.anyNumberItems.includes(itemId) ? anyNumber(quorum) : quorum
+  }
+  const mayOpen = mayRunVotes && item !== undefined && number !== undefined && !hasOpenVote && !hasRound
   return (
     <>
       {onPhone && <div className={styles.cards}>{cards}</div>}
@@ -47,21 +64,21 @@ export function VotePanel(props: VotePanelProps): ReactElement {
         <section className={styles.open}>
           <h3 className={styles.heading}>{t('openAsk', { number: String(number) })}</h3>
           <OpenForm
-            key={item.id}
+            // The form starts anew with other words to vote on.
+            key={`${item.id} ${JSON.stringify(motion ?? null)}`}
+            isAmended={isAmended}
             meetingId={meeting.id}
             itemId={item.id}
             itemNumber={number}
-            draft={waits ? requestedIn(waits) : item.draft}
+            draft={waits ? requestedIn(waits) : (motion ?? item.draft)}
             escalationId={waits?.id ?? null}
             rules={rules}
-            quorum={quorumOf(
-              roll,
-              rules,
-              new Set(recusals.filter((recusal) => recusal.itemId === item.id).map((recusal) => recusal.seatId)),
-            )}
+            quorum={quorumFor(item.id)}
+            presiders={presidersOf(roll, recused)}
           />
         </section>
       )}
+      {mayOpen && meeting.state === 'open' && consent}
       {mayOpen && (meeting.state === 'draft' || meeting.state === 'convened') && (
         <p className="meta">{t('meetingNotOpen')}</p>
       )}

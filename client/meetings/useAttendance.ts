@@ -7,7 +7,13 @@ import { keys } from '../queryKeys.ts'
 import { useMutate } from '../useMutate.ts'
 
 interface Attendance {
-  record: (seatId: string, status: AttendanceStatus, mode?: PresenceMode, holderSeatId?: string) => Promise<boolean>
+  record: (
+    seatId: string,
+    status: AttendanceStatus,
+    mode?: PresenceMode,
+    holderSeatId?: string,
+    itemId?: string,
+  ) => Promise<boolean>
   problem: Problem | null
   pending: boolean
 }
@@ -20,8 +26,8 @@ export function useAttendance(meetingId: string): Attendance {
     { refresh: [keys.meetings.detail(meetingId)] },
   )
   const record: Attendance['record'] = useCallback(
-    async (seatId, status, mode = 'room', holderSeatId) => {
-      const done = await send({ seatId, status, mode, holderSeatId: holderSeatId ?? null })
+    async (seatId, status, mode = 'room', holderSeatId, itemId) => {
+      const done = await send({ seatId, status, mode, holderSeatId: holderSeatId ?? null, itemId: itemId ?? null })
       return done !== undefined
     },
     [send],

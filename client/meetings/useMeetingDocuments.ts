@@ -4,7 +4,7 @@ import type { Viewer } from '../../shared/groups/rights.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { Connection } from '../documents/connection.ts'
 import { useDocument } from '../documents/useDocument.ts'
-import { useSaved } from '../documents/useSaved.ts'
+import { useStanding } from '../documents/useSaved.ts'
 import { sessionQuery } from '../people/queries.ts'
 
 /** A meeting's two documents, and what this person may do with them now. */
@@ -28,7 +28,7 @@ export function useMeetingDocuments(meeting: Meeting): MeetingDocuments {
   const viewer = useSuspenseQuery(sessionQuery).data.viewer ?? nobody
   const agenda = useDocument(meeting.agendaDocumentId)
   const minutes = useDocument(meeting.minutesDocumentId)
-  const { hasArrived } = useSaved(agenda)
+  const { hasArrived } = useStanding(agenda)
   const { groupId, state: meetingState, agendaLocked } = meeting
 
   const mayEdit = (locked: boolean) =>

@@ -29,6 +29,7 @@ export function useMeetingViews(): MeetingViews {
     if (isPhone()) setPanel(null)
   }, [])
 
-  const phone = panel === null ? (isAgendaShown ? 'agenda' : 'item') : panel === 'versions' ? undefined : panel
+  const ownButton = panel === 'vote' || panel === 'roll' ? panel : undefined
+  const phone = panel === null ? (isAgendaShown ? 'agenda' : 'item') : ownButton
   return { panel, setPanel, phone, setPhone, showItem }
 }

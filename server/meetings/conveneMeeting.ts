@@ -5,6 +5,7 @@ import { noticeGiven } from '../../shared/meetings/noticeGiven.ts'
 import { Refused } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
+import { insertCode } from './checkInStore.ts'
 import { freezeAgenda } from './freezeAgenda.ts'
 import { readAgenda } from './readAgenda.ts'
 import { requireMeeting } from './requireMeeting.ts'
@@ -21,6 +22,7 @@ export async function conveneMeeting(tx: Tx, actor: Viewer, meetingId: string): 
 
   const notice = noticeGiven(tx.now, meeting.startsAt, rules)
   await updateMeeting(tx.db, meetingId, { state: 'convened', convenedAt: tx.now, notice })
+  await insertCode(tx.db, meetingId, tx.newId)
   append(tx, { kind: 'meetings.meetingConvened', groupId: meeting.groupId, meetingId })
   await freezeAgenda(tx, meeting, agenda)
   return notice

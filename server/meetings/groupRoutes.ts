@@ -5,10 +5,13 @@ import { requireRight } from '../groups/requireRight.ts'
 import { mutate } from '../http/mutate.ts'
 import { body, describe, pathIds, signedIn, type Env } from '../http/requests.ts'
 import { planMeeting } from './planMeeting.ts'
-import { meetingDetails } from './schemas.ts'
+import { id, meetingDetails } from './schemas.ts'
 import { listMeetings } from './store.ts'
 
-const planned = meetingDetails.extend({ ordinal: z.number().int().min(1).max(100_000).optional() })
+const planned = meetingDetails.extend({
+  ordinal: z.number().int().min(1).max(100_000).optional(),
+  secondOf: id.optional(),
+})
 
 /** A group's meetings; mounted under the groups. */
 export function groupMeetingsRoutes(ground: Ground) {

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import { groupActions, may, type Viewer } from '../../shared/groups/rights.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
-import { quorumOf } from '../../shared/meetings/quorum.ts'
 import type { Tables } from '../database/tables.ts'
 import { requireRight } from '../groups/requireRight.ts'
+import { findCode } from './checkInStore.ts'
+import { listAnyNumberItems, readQuorum } from './readQuorum.ts'
 import { readRoll } from './readRoll.ts'
 import { requireMeeting } from './requireMeeting.ts'
 import { requireRules } from './requireRules.ts'
@@ -19,16 +20,18 @@ export async function readMeetingView(db: Kysely<Tables>, viewer: Viewer, meetin
   const roll = closed?.roll ?? (await readRoll(db, meeting))
   const recusals = await listRecusals(db, meetingId)
   const versions = await listAgendaVersions(db, meetingId)
-  const recusedNow = recusals.filter((recusal) => recusal.itemId === meeting.currentItemId)
+  const mayCheckIn = may(viewer, 'minutes.contribute', group.id)
   return {
     meeting,
     group,
     rules,
     actions: groupActions.filter((action) => may(viewer, action, group.id, group.reportsTo)),
-    quorum: quorumOf(roll, rules, new Set(recusedNow.map((recusal) => recusal.seatId))),
+    quorum: await readQuorum(db, meeting, { roll, rules, itemId: meeting.currentItemId }),
     roll,
     recusals,
     lockedItems: await listLockedItems(db, meetingId),
+    anyNumberItems: await listAnyNumberItems(db, meeting, rules),
+    checkInCode: mayCheckIn ? ((await findCode(db, meetingId)) ?? null) : null,
     agendaVersions: versions.map(({ version, at }) => ({ version, at })),
   }
 }

@@ -221,7 +221,7 @@ describe('the course of a meeting', () => {
 })
 
 describe('the roll', () => {
-  it('[M6] lets members say that they are there, and nothing else', async () => {
+  it('[M6] lets members say how they come and go, not that they are absent, and nothing of others', async () => {
     const own = await room()
     const [one, two] = [member(own, 1), member(own, 2)]
     const say = (by: TestPerson, seatId: string, status: string) =>
@@ -230,7 +230,7 @@ describe('the roll', () => {
     await own.addItem()
     await own.secretary.post(`/meetings/${own.meetingId}/convene`)
     expect((await say(one.person, one.seatId, 'present')).status).toBe(200)
-    expect(await refusal(say(one.person, one.seatId, 'excused'))).toEqual({ code: 'rights.missing' })
+    expect(await refusal(say(one.person, one.seatId, 'absent'))).toEqual({ code: 'rights.missing' })
     expect(await refusal(say(one.person, two.seatId, 'present'))).toEqual({ code: 'rights.missing' })
     expect(await refusal(say(own.observer.person, own.observer.seatId, 'present'))).toEqual({ code: 'rights.missing' })
     const { roll } = await own.view()
@@ -238,6 +238,36 @@ describe('the roll', () => {
     expect(line(one.seatId)).toMatchObject({ status: 'present', mode: 'remote', recorded: true })
     expect(line(two.seatId)).toMatchObject({ status: 'absent', recorded: false })
     expect(await refusal(say(own.secretary, 'no-such-seat', 'present'))).toEqual({ code: 'notFound', field: 'seatId' })
+  })
+
+  it('[M11] keeps when a seat came, went out, came back and left', async () => {
+    const own = await room()
+    await own.addItem()
+    await own.openWith(2)
+    const { person, seatId } = member(own, 2)
+    const say = (status: string) =>
+      person.post(`/meetings/${own.meetingId}/attendance`, {
+        seatId,
+        status,
+        mode: 'room',
+        holderSeatId: null,
+      })
+    expect((await say('left')).body.error).toEqual({ code: 'meetings.notThere', field: 'status' })
+    const times: string[] = []
+    for (const status of ['announced', 'present', 'out', 'present', 'left']) {
+      server.clock.advance(60_000)
+      times.push(server.clock.now())
+      expect((await say(status)).status).toBe(200)
+    }
+    const line = async () => (await own.view()).roll.find((found) => found.seatId === seatId)
+    const [, came, wentOut, cameBack, left] = times
+    const presences = [
+      { from: came, to: wentOut, mode: 'room' },
+      { from: cameBack, to: left, mode: 'room' },
+    ]
+    expect(await line()).toMatchObject({ status: 'left', presences })
+    await own.secretary.post(`/meetings/${own.meetingId}/close`)
+    expect(await line()).toMatchObject({ status: 'left', presences })
   })
 
   it('[M7] counts a proxy while its holder is there and its giver is not', async () => {

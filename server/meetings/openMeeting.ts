@@ -2,6 +2,7 @@ import type { Viewer } from '../../shared/groups/rights.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
+import { insertCode } from './checkInStore.ts'
 import { readAgenda } from './readAgenda.ts'
 import { readRoll } from './readRoll.ts'
 import { requireMeeting } from './requireMeeting.ts'
@@ -15,6 +16,8 @@ export async function openMeeting(tx: Tx, actor: Viewer, meetingId: string): Pro
   const roll = await readRoll(tx.db, meeting)
   if (!roll.some((line) => line.status === 'present')) throw refuse('meetings.rollMissing')
 
+  // Meetings convened before there were codes get theirs now.
+  await insertCode(tx.db, meetingId, tx.newId)
   const [first] = await readAgenda(tx.db, meeting)
   await updateMeeting(tx.db, meetingId, { state: 'open', openedAt: tx.now, currentItemId: first?.id ?? null })
   append(tx, { kind: 'meetings.meetingOpened', groupId: meeting.groupId, meetingId })

@@ -14,12 +14,46 @@ export async function listAttendance(db: Db, meetingId: string): Promise<Attenda
     status: row.status as AttendanceStatus,
     mode: row.mode as PresenceMode,
     holderSeatId: row.holder_seat_id,
+    itemId: row.item_id,
   }))
 }
 
-/** Stores how a seat attends, in place of what was said before. */
-export async function upsertAttendance(db: Db, meetingId: string, change: AttendanceChange, at: string): Promise<void> {
-  const said = { status: change.status, mode: change.mode, holder_seat_id: change.holderSeatId, at }
+/** Everything that was said of a meeting's seats, in the order it was said. */
+export async function listAttendanceHistory(db: Db, meetingId: string): Promise<(AttendanceChange & { at: string })[]> {
+  const rows = await db
+    .selectFrom('attendance_history')
+    .selectAll()
+    .where('meeting_id', '=', meetingId)
+    .orderBy('seq')
+    .execute()
+  return rows.map((row) => ({
+    seatId: row.seat_id,
+    status: row.status as AttendanceStatus,
+    mode: row.mode as PresenceMode,
+    holderSeatId: row.holder_seat_id,
+    itemId: row.item_id,
+    at: row.at,
+  }))
+}
+
+/** Stores how a seat attends, in place of what was said before, which the history keeps. */
+export async function upsertAttendance(
+  db: Db,
+  meetingId: string,
+  change: AttendanceChange,
+  { at, by }: { at: string; by: string | null },
+): Promise<void> {
+  const said = {
+    status: change.status,
+    mode: change.mode,
+    holder_seat_id: change.holderSeatId,
+    item_id: change.itemId,
+    at,
+  }
+  await db
+    .insertInto('attendance_history')
+    .values({ meeting_id: meetingId, seat_id: change.seatId, ...said, said_by: by })
+    .execute()
   await db
     .insertInto('attendance')
     .values({ meeting_id: meetingId, seat_id: change.seatId, ...said })

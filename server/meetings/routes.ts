@@ -9,7 +9,8 @@ import { mutate } from '../http/mutate.ts'
 import { body, describe, pathIds, signedIn, type Env } from '../http/requests.ts'
 import { changeAgendaLock } from './changeAgendaLock.ts'
 import { changeMeeting } from './changeMeeting.ts'
-import { closeMeeting } from './closeMeeting.ts'
+import { checkIn } from './checkIn.ts'
+import { adjournMeeting, closeMeeting } from './closeMeeting.ts'
 import { conveneMeeting } from './conveneMeeting.ts'
 import { declareRecusal, withdrawRecusal } from './declareRecusal.ts'
 import { makeItemCurrent } from './makeItemCurrent.ts'
@@ -27,6 +28,7 @@ const attendance = z.object({
   status: z.enum(attendanceStatuses),
   mode: z.enum(presenceModes),
   holderSeatId: id.nullable(),
+  itemId: id.nullable().optional(),
 })
 
 const pathOfVersion = validator('param', z.object({ meetingId: id, version: z.string().max(6) }), (result) => {
@@ -76,6 +78,25 @@ export function meetingsRoutes(ground: Ground) {
       return c.json({})
     })
     .post(
+      '/:meetingId/adjourn',
+      describe('meetings', 'Closes the meeting because its quorum is missing'),
+      pathIds('meetingId'),
+      async (c) => {
+        const { meetingId } = c.req.valid('param')
+        await mutate(c, ground, (tx, actor) => adjournMeeting(tx, actor, meetingId))
+        return c.json({})
+      },
+    )
+    .post(
+      '/check-in',
+      describe('meetings', 'Marks the viewer present in the room of the meeting with this code'),
+      body(z.object({ code: z.string().trim().max(20) })),
+      async (c) => {
+        const { code } = c.req.valid('json')
+        return c.json({ meetingId: await mutate(c, ground, (tx, actor) => checkIn(tx, actor, code)) })
+      },
+    )
+    .post(
       '/:meetingId/current-item',
       describe('meetings', 'Takes up an item of the agenda'),
       pathIds('meetingId'),
@@ -103,7 +124,8 @@ export function meetingsRoutes(ground: Ground) {
       pathIds('meetingId'),
       body(attendance),
       async (c) => {
-        const input = { ...c.req.valid('json'), ...c.req.valid('param') }
+        const { itemId = null, ...change } = c.req.valid('json')
+        const input = { ...change, ...c.req.valid('param'), itemId }
         await mutate(c, ground, (tx, actor) => recordAttendance(tx, actor, input))
         return c.json({})
       },

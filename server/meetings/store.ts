@@ -1,4 +1,4 @@
-import type { Kysely, Updateable } from 'kysely'
+import type { Kysely, Selectable, Updateable } from 'kysely'
 import type { Texts } from '../../shared/i18n/locale.ts'
 import type { AgendaItem } from '../../shared/meetings/agenda.ts'
 import type { Meeting, MeetingState } from '../../shared/meetings/meeting.ts'
@@ -31,7 +31,7 @@ function meetingQuery(db: Db) {
     .select('groups.code as group_code')
 }
 
-function toMeeting(row: Tables['meetings'] & { group_code: string }): Meeting {
+function toMeeting(row: Selectable<Tables['meetings']> & { group_code: string }): Meeting {
   return {
     id: row.id,
     groupId: row.group_id,
@@ -44,6 +44,8 @@ function toMeeting(row: Tables['meetings'] & { group_code: string }): Meeting {
     link: row.link,
     state: row.state as MeetingState,
     agendaLocked: row.agenda_locked === 1,
+    adjourned: row.adjourned === 1,
+    secondOf: row.second_of,
     currentItemId: row.current_item_id,
     convenedAt: row.convened_at,
     openedAt: row.opened_at,
@@ -53,6 +55,12 @@ function toMeeting(row: Tables['meetings'] & { group_code: string }): Meeting {
     minutesDocumentId: row.minutes_document_id,
     version: row.version,
   }
+}
+
+/** The meeting that was called again for an adjourned one. */
+export async function findSecond(db: Db, firstId: string): Promise<Meeting | undefined> {
+  const row = await meetingQuery(db).where('meetings.second_of', '=', firstId).executeTakeFirst()
+  return row && toMeeting(row)
 }
 
 /** The highest ordinal number a group's meetings have, 0 when it has none. */
@@ -65,7 +73,7 @@ export async function lastOrdinal(db: Db, groupId: string): Promise<number> {
   return row?.ordinal ?? 0
 }
 
-type NewMeeting = Omit<Meeting, 'groupCode' | 'notice'>
+type NewMeeting = Omit<Meeting, 'groupCode' | 'notice' | 'adjourned'>
 
 /** Adds a meeting. */
 export async function insertMeeting(db: Db, meeting: NewMeeting): Promise<void> {
@@ -82,6 +90,7 @@ export async function insertMeeting(db: Db, meeting: NewMeeting): Promise<void> 
       link: meeting.link,
       state: meeting.state,
       agenda_locked: meeting.agendaLocked ? 1 : 0,
+      second_of: meeting.secondOf,
       current_item_id: meeting.currentItemId,
       agenda_document_id: meeting.agendaDocumentId,
       minutes_document_id: meeting.minutesDocumentId,
@@ -103,6 +112,7 @@ type MeetingChange = Partial<
     | 'link'
     | 'state'
     | 'agendaLocked'
+    | 'adjourned'
     | 'currentItemId'
     | 'convenedAt'
     | 'openedAt'
@@ -121,6 +131,7 @@ export async function updateMeeting(db: Db, id: string, change: MeetingChange): 
     ...(change.link !== undefined && { link: change.link }),
     ...(change.state !== undefined && { state: change.state }),
     ...(change.agendaLocked !== undefined && { agenda_locked: change.agendaLocked ? 1 : 0 }),
+    ...(change.adjourned !== undefined && { adjourned: change.adjourned ? 1 : 0 }),
     ...(change.currentItemId !== undefined && { current_item_id: change.currentItemId }),
     ...(change.convenedAt !== undefined && { convened_at: change.convenedAt }),
     ...(change.openedAt !== undefined && { opened_at: change.openedAt }),

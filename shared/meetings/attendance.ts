@@ -1,9 +1,21 @@
 import type { SeatRole } from '../groups/group.ts'
 
-export const attendanceStatuses = ['present', 'represented', 'excused', 'absent'] as const
+/**
+ * `announced`: will come and has not yet. `out`: was there and is out for the moment. `left`: was there and has gone. Only
+ * who is present counts.
+ */
+export const attendanceStatuses = ['announced', 'present', 'out', 'left', 'represented', 'excused', 'absent'] as const
 export type AttendanceStatus = (typeof attendanceStatuses)[number]
 export const presenceModes = ['room', 'remote'] as const
 export type PresenceMode = (typeof presenceModes)[number]
+
+/** A time that a seat was there, from its arrival until it went out, left, or changed between room and remote. */
+export interface Presence {
+  from: string
+  /** Null while it lasts. */
+  to: string | null
+  mode: PresenceMode
+}
 
 /** One line of a meeting's roll: a seat and how it attends. */
 export interface RollLine {
@@ -18,6 +30,10 @@ export interface RollLine {
   mode: PresenceMode
   /** The seat that votes for a represented one. */
   holderSeatId: string | null
+  /** The one item the proxy is for; null when it is for the whole meeting, and without a proxy. */
+  proxyItemId: string | null
+  /** When the seat was there, from the first arrival on. */
+  presences: Presence[]
 }
 
 /** A seat that takes no part in one item, and why. */

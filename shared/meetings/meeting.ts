@@ -23,6 +23,10 @@ export interface Meeting {
   link: string
   state: MeetingState
   agendaLocked: boolean
+  /** Closed because its quorum was missing. */
+  adjourned: boolean
+  /** The adjourned meeting that this one was called again for. */
+  secondOf: string | null
   currentItemId: string | null
   convenedAt: string | null
   openedAt: string | null
@@ -47,5 +51,9 @@ export interface MeetingView {
   recusals: Recusal[]
   /** Items a vote was held on: their recusals can no longer change. */
   lockedItems: string[]
+  /** Items that may be decided whatever the number: those of the adjourned meeting this one is the second of. */
+  anyNumberItems: string[]
+  /** What is typed on a phone to say that one is there; null while nobody can, and for those who cannot. */
+  checkInCode: string | null
   agendaVersions: { version: number; at: string }[]
 }

@@ -4,6 +4,7 @@ import { defaultRules } from '../groups/rulesSheet.ts'
 import { attendanceStatuses, presenceModes, type RollLine } from './attendance.ts'
 import { checkAttendance } from './checkAttendance.ts'
 import { mandatesOf } from './mandates.ts'
+import { presencesOf } from './presences.ts'
 import { quorumOf } from './quorum.ts'
 import { rollFigures } from './rollFigures.ts'
 
@@ -20,6 +21,8 @@ function line(seatId: string, change: Partial<RollLine> = {}): RollLine {
     recorded: true,
     mode: 'room',
     holderSeatId: null,
+    proxyItemId: null,
+    presences: [],
     ...change,
   }
 }
@@ -38,7 +41,7 @@ const example: RollLine[] = [
 
 describe('the quorum', () => {
   it('[M8] counts 22 present and one proxy of 25 as 23 votes', () => {
-    const figures = { present: 22, room: 17, remote: 5, represented: 1, excused: 2, absent: 1, votes: 23 }
+    const figures = { present: 22, room: 17, remote: 5, represented: 1, excused: 2, absent: 1, away: 0, votes: 23 }
     expect(rollFigures(example)).toEqual(figures)
     expect(quorumOf(example, working)).toMatchObject({ seats: 25, needed: 13, counted: 23, reached: true })
   })
@@ -106,6 +109,50 @@ describe('the quorum', () => {
   })
 })
 
+describe('comings and goings', () => {
+  const at = (time: string, status: RollLine['status'], mode: RollLine['mode'] = 'room') => ({
+    at: `2024-12-12T${time}:00.000Z`,
+    status,
+    mode,
+  })
+
+  it('[M11] tells the times a seat was there from what was said of it', () => {
+    const said = [
+      at('12:00', 'announced'),
+      at('13:25', 'present'),
+      at('13:26', 'present'),
+      at('14:00', 'out'),
+      at('14:10', 'present', 'remote'),
+      at('14:30', 'present', 'room'),
+      at('15:20', 'left'),
+    ]
+    expect(presencesOf(said).map(({ from, to, mode }) => [from.slice(11, 16), to?.slice(11, 16), mode])).toEqual([
+      ['13:25', '14:00', 'room'],
+      ['14:10', '14:30', 'remote'],
+      ['14:30', '15:20', 'room'],
+    ])
+    expect(presencesOf(said.slice(0, 2))).toMatchObject([{ to: null }])
+    expect(presencesOf([at('12:00', 'excused')])).toEqual([])
+  })
+
+  it('[M6] [M8] counts who is there and not who is announced, out or gone', () => {
+    const roll = [
+      line('a'),
+      line('b', { status: 'announced' }),
+      line('c', { status: 'out' }),
+      line('d', { status: 'left' }),
+    ]
+    expect(quorumOf(roll, working)).toMatchObject({ seats: 4, counted: 1, reached: false })
+    expect(rollFigures(roll)).toMatchObject({ present: 1, absent: 1, away: 2, votes: 1 })
+  })
+
+  it('[M7] counts a proxy for one item on that item alone', () => {
+    const giver = line('giver', { status: 'represented', holderSeatId: 'a', proxyItemId: 'item-5' })
+    const count = (itemId: string | null) => mandatesOf([line('a'), giver], new Set(), itemId).length
+    expect([count('item-5'), count('item-6'), count(null)]).toEqual([2, 1, 1])
+  })
+})
+
 describe('what may be put on the roll', () => {
   const roll = [
     line('a'),
@@ -115,7 +162,7 @@ describe('what may be put on the roll', () => {
     line('mute', { voting: false }),
   ]
   const proxy = (seatId: string, holderSeatId: string | null) =>
-    checkAttendance(roll, { seatId, status: 'represented', mode: 'room', holderSeatId }, working)
+    checkAttendance(roll, { seatId, status: 'represented', mode: 'room', holderSeatId, itemId: null }, working)
 
   it('[M7] takes a proxy to a present seat, or to one nobody has spoken for yet', () => {
     expect(proxy('gone', 'a')).toBeNull()
@@ -130,12 +177,31 @@ describe('what may be put on the roll', () => {
     expect(proxy('a', null)?.field).toBe('holderSeatId')
     expect(proxy('elsewhere', 'a')?.code).toBe('notFound')
     const held = [...roll, line('giver', { status: 'represented', holderSeatId: 'a' })]
-    const second = { seatId: 'gone', status: 'represented', mode: 'room', holderSeatId: 'a' } as const
+    const second = { seatId: 'gone', status: 'represented', mode: 'room', holderSeatId: 'a', itemId: null } as const
     expect(checkAttendance(held, second, working)).toEqual({
       code: 'meetings.tooManyProxies',
       field: 'holderSeatId',
       params: { max: 1 },
     })
     expect(checkAttendance(held, { ...second, seatId: 'giver' }, working)).toBeNull()
+  })
+
+  it('[M7] lets one hold proxies for different items, for they never count at once', () => {
+    const held = [...roll, line('giver', { status: 'represented', holderSeatId: 'a', proxyItemId: 'item-1' })]
+    const asked = { seatId: 'gone', status: 'represented', mode: 'room', holderSeatId: 'a' } as const
+    expect(checkAttendance(held, { ...asked, itemId: 'item-2' }, working)).toBeNull()
+    for (const itemId of ['item-1', null])
+      expect(checkAttendance(held, { ...asked, itemId }, working)?.code).toBe('meetings.tooManyProxies')
+  })
+
+  it('[M11] only who is there goes out or leaves', () => {
+    const going = (seatId: string, status: 'out' | 'left') =>
+      checkAttendance(
+        [...roll, line('out', { status: 'out' })],
+        { seatId, status, mode: 'room', holderSeatId: null, itemId: null },
+        working,
+      )
+    expect([going('a', 'out'), going('a', 'left'), going('out', 'left')]).toEqual([null, null, null])
+    expect(going('gone', 'left')).toEqual({ code: 'meetings.notThere', field: 'status' })
   })
 })

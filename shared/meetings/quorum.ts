@@ -21,8 +21,9 @@ export function quorumOf(
   roll: readonly RollLine[],
   rules: Pick<RulesSheet, 'presentInPersonPercent'>,
   recused: ReadonlySet<string> = new Set(),
+  itemId: string | null = null,
 ): Quorum {
-  const mandates = mandatesOf(roll, recused)
+  const mandates = mandatesOf(roll, recused, itemId)
   const seats = roll.filter((line) => line.voting).length
   const counted = mandates.length
   const inPerson = mandates.filter((mandate) => mandate.voterSeatId === mandate.seatId).length

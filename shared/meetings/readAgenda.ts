@@ -19,7 +19,7 @@ export function readAgendaItems(doc: Y.Doc): AgendaItem[] {
 
 function toItem(id: string, map: Y.Map<unknown>): AgendaItem {
   const position = map.get('position')
-  const minutes = Number(map.get('plannedMinutes'))
+  const minutes = numberUnder(map, 'plannedMinutes')
   return {
     id,
     type: itemTypes.find((type) => type === map.get('type')) ?? 'discussion',
@@ -32,6 +32,12 @@ function toItem(id: string, map: Y.Map<unknown>): AgendaItem {
     draft: textsUnder(map, draftKey),
     removed: map.get('removed') === true,
   }
+}
+
+/** Nothing is converted: a member's object could throw where it is asked for its number. */
+function numberUnder(map: Y.Map<unknown>, key: string): number {
+  const value = map.get(key)
+  return typeof value === 'number' ? value : 0
 }
 
 function textUnder(map: Y.Map<unknown>, key: ItemTextKey): string {
