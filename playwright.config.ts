@@ -19,7 +19,9 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
-    trace: 'retain-on-failure',
+    // Recording each step costs time in every walk: ask for it to see what went wrong (`--trace on`).
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Drawing by a simulated graphics card takes most of a small machine.

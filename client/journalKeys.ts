@@ -20,13 +20,25 @@ const plan = ({ groupId, meetingId }: OfMeeting) => [
   keys.meetings.list,
   keys.groups.meetings(groupId),
   keys.meetings.detail(meetingId),
+  keys.meetings.screen(meetingId),
 ]
-const meeting = ({ meetingId }: OfMeeting) => [keys.meetings.detail(meetingId)]
-const vote = ({ meetingId, voteId }: { meetingId: string; voteId: string }) => [
+const meeting = ({ meetingId }: OfMeeting) => [keys.meetings.detail(meetingId), keys.meetings.screen(meetingId)]
+type OfVote = { groupId: string; meetingId: string | null; voteId: string }
+const vote = ({ groupId, meetingId, voteId }: OfVote) => [
   keys.votes.mine,
   keys.votes.one(voteId),
-  keys.meetings.votes(meetingId),
+  ...(meetingId === null
+    ? [keys.groups.written(groupId)]
+    : [keys.meetings.votes(meetingId), keys.meetings.screen(meetingId)]),
 ]
+const consent = ({ meetingId }: OfMeeting) => [keys.meetings.consent(meetingId)]
+const voteAndMeeting = (entry: OfVote) => [
+  ...vote(entry),
+  ...(entry.meetingId === null ? [] : [keys.meetings.detail(entry.meetingId)]),
+]
+const writtenVote = ({ groupId, voteId }: { groupId: string; voteId: string }) =>
+  vote({ groupId, voteId, meetingId: null })
+const amendments = ({ meetingId }: OfMeeting) => [keys.meetings.amendments(meetingId)]
 const decision = ({ groupId, decisionId }: { groupId: string; decisionId: string }) => [
   keys.groups.decisions(groupId),
   keys.decisions.one(decisionId),
@@ -38,10 +50,17 @@ const escalation = ({ groupId, escalationId }: OfEscalation) => [
   keys.decisions.all,
 ]
 
+const board = ({ boardId }: { boardId: string }) => [keys.boards.one(boardId)]
+const boardOfMeeting = (entry: { meetingId: string; boardId: string }) => [
+  keys.boards.one(entry.boardId),
+  keys.meetings.boards(entry.meetingId),
+]
+
 /** What each thing that can happen makes out of date. Closed: a new kind does not compile until it stands here. */
 const touches: Touches = {
   'setup.organisationCreated': everything,
   'setup.exampleLoaded': everything,
+  'setup.backupRestored': everything,
   'people.personInvited': people,
   'people.invitationAccepted': people,
   'people.signedIn': nothing,
@@ -51,6 +70,8 @@ const touches: Touches = {
   'groups.seatAdded': seats,
   'groups.seatChanged': seats,
   'groups.rulesChanged': ({ groupId }) => [keys.groups.detail(groupId), keys.meetings.all],
+  'evidence.evidenceAdded': () => [keys.evidence],
+  'evidence.evidenceCorrected': () => [keys.evidence],
   'meetings.meetingPlanned': plan,
   'meetings.meetingChanged': plan,
   'meetings.meetingConvened': plan,
@@ -59,13 +80,34 @@ const touches: Touches = {
   'meetings.meetingOpened': plan,
   'meetings.itemMadeCurrent': meeting,
   'meetings.meetingClosed': plan,
+  'meetings.meetingAdjourned': plan,
   'meetings.attendanceRecorded': meeting,
   'meetings.recusalDeclared': meeting,
   'meetings.recusalWithdrawn': meeting,
-  'votes.voteOpened': (entry) => [...meeting(entry), ...vote(entry)],
+  'votes.voteOpened': voteAndMeeting,
   'votes.ballotCast': vote,
-  'votes.voteAnnulled': (entry) => [...meeting(entry), ...vote(entry)],
-  'votes.voteClosed': (entry) => [...meeting(entry), ...vote(entry)],
+  'votes.voteAnnulled': (entry) => [
+    ...voteAndMeeting(entry),
+    ...(entry.meetingId === null ? [] : [keys.meetings.amendments(entry.meetingId)]),
+  ],
+  'votes.ballotsCounted': vote,
+  'votes.dissentAnnexed': vote,
+  'votes.voteClosed': voteAndMeeting,
+  'votes.castingVoteGiven': (entry) => [...meeting(entry), ...vote(entry)],
+  'votes.discussionRequested': writtenVote,
+  'votes.writtenReported': writtenVote,
+  'consent.roundStarted': consent,
+  'consent.stepTaken': consent,
+  'consent.wordingAmended': consent,
+  'consent.objectionRaised': consent,
+  'consent.objectionSettled': consent,
+  'consent.roundEnded': consent,
+  'consent.roundStopped': consent,
+  'amendments.amendmentTabled': amendments,
+  'amendments.amendmentReworded': amendments,
+  'amendments.amendmentWithdrawn': amendments,
+  'amendments.amendmentPut': amendments,
+  'amendments.amendmentSettled': amendments,
   'decisions.seriesContinued': ({ groupId }) => [keys.groups.decisions(groupId)],
   'decisions.decisionPromoted': decision,
   'decisions.decisionVoided': decision,
@@ -81,6 +123,26 @@ const touches: Touches = {
     ...meeting(entry),
   ],
   'decisions.answerReceived': (entry) => [...decision(entry), ...escalation(entry)],
+  'boards.boardCreated': boardOfMeeting,
+  'boards.settingsChanged': board,
+  'boards.phaseMoved': boardOfMeeting,
+  'boards.timerTurned': board,
+  'boards.methodCardSaved': () => [keys.methodCards],
+  'boards.smallGroupsFormed': board,
+  'boards.runTakenOver': board,
+  'boards.countsChanged': board,
+  'boards.cardChanged': board,
+  'boards.cardTranslated': board,
+  'boards.cardMerged': board,
+  'boards.cardUnmerged': board,
+  'boards.cardParked': board,
+  'boards.cardUnparked': board,
+  'boards.ratingsShown': board,
+  'boards.needKept': board,
+  'boards.evidenceCited': (entry) => [...board(entry), keys.groups.needs(entry.groupId)],
+  'boards.needDropped': board,
+  'boards.themeRecommended': () => [keys.decisions.all],
+  'boards.boardFrozen': (entry) => [...boardOfMeeting(entry), keys.groups.needs(entry.groupId)],
 }
 
 /** The names of everything an entry makes out of date, to be asked for again. */

@@ -3,13 +3,26 @@ export const paths = {
   desk: '/',
   signIn: '/sign-in',
   people: '/people',
+  evidence: '/evidence',
   groupNew: '/groups/new',
   group: (groupId: string) => `/groups/${groupId}`,
   meetingNew: (groupId: string) => `/groups/${groupId}/meetings/new`,
+  /** A second meeting for one that was adjourned. */
+  meetingSecond: (groupId: string, firstId: string) => `/groups/${groupId}/meetings/new?second=${firstId}`,
+  checkIn: '/check-in',
   /** With an item, at that item; without, wherever the meeting is. */
   meeting: (meetingId: string, itemId?: string) =>
     itemId === undefined ? `/meetings/${meetingId}` : `/meetings/${meetingId}?item=${itemId}`,
+  /** The wall of the room. */
+  roomScreen: (meetingId: string) => `/meetings/${meetingId}/screen`,
+  needs: (groupId: string) => `/groups/${groupId}/needs`,
+  board: (boardId: string) => `/boards/${boardId}`,
+  /** The board on the wall of the room. */
+  boardScreen: (boardId: string) => `/boards/${boardId}/screen`,
   register: (groupId: string) => `/groups/${groupId}/register`,
+  written: (groupId: string) => `/groups/${groupId}/written-votes`,
+  writtenNew: (groupId: string) => `/groups/${groupId}/written-votes/new`,
+  vote: (voteId: string) => `/votes/${voteId}`,
   queue: (groupId: string) => `/groups/${groupId}/queue`,
   decision: (decisionId: string) => `/decisions/${decisionId}`,
   escalation: (escalationId: string) => `/escalations/${escalationId}`,

@@ -14,15 +14,40 @@ export const keys = {
     meetings: (groupId: string) => ['groups', groupId, 'meetings'],
     decisions: (groupId: string) => ['groups', groupId, 'decisions'],
     queue: (groupId: string) => ['groups', groupId, 'queue'],
+    written: (groupId: string) => ['groups', groupId, 'written-votes'],
+    needs: (groupId: string) => ['groups', groupId, 'needs'],
   },
+  evidence: ['evidence'],
   meetings: {
     all: ['meetings'],
     list: ['meetings', 'list'],
     one: (meetingId: string) => ['meetings', meetingId],
     detail: (meetingId: string) => ['meetings', meetingId, 'detail'],
     votes: (meetingId: string) => ['meetings', meetingId, 'votes'],
+    amendments: (meetingId: string) => ['meetings', meetingId, 'amendments'],
+    consent: (meetingId: string) => ['meetings', meetingId, 'consent'],
+    screen: (meetingId: string) => ['meetings', meetingId, 'screen'],
     decisions: (meetingId: string) => ['meetings', meetingId, 'decisions'],
+    boards: (meetingId: string) => ['meetings', meetingId, 'boards'],
     agendaVersion: (meetingId: string, version: number) => ['meetings', meetingId, 'agenda-versions', version],
+  },
+  documents: {
+    /** Everything about a document's past, all its parts and points. */
+    history: (documentId: string) => ['documents', documentId, 'history'],
+    spells: (documentId: string, part: string) => ['documents', documentId, 'history', part, 'spells'],
+    changes: (documentId: string, part: string, from: number, to: number) => [
+      'documents',
+      documentId,
+      'history',
+      part,
+      'changes',
+      from,
+      to,
+    ],
+  },
+  methodCards: ['method-cards'],
+  boards: {
+    one: (boardId: string) => ['boards', boardId],
   },
   votes: {
     mine: ['votes', 'mine'],
@@ -31,6 +56,7 @@ export const keys = {
   decisions: {
     all: ['decisions'],
     one: (decisionId: string) => ['decisions', decisionId],
+    authorship: (decisionId: string) => ['decisions', decisionId, 'authorship'],
   },
   escalations: {
     all: ['escalations'],

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { lazy, type ReactElement } from 'react'
+import { isLocale, type Locale } from '../shared/i18n/locale.ts'
 import { isId } from '../shared/ids.ts'
 import { DeskPage } from './desk/DeskPage.tsx'
 import { sessionQuery } from './people/queries.ts'
@@ -14,14 +15,27 @@ import { WaitingPage } from './shell/WaitingPage.tsx'
 const WelcomePage = lazy(async () => ({ default: (await import('./setup/WelcomePage.tsx')).WelcomePage }))
 const InvitationPage = lazy(async () => ({ default: (await import('./people/InvitationPage.tsx')).InvitationPage }))
 const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }))
+const EvidencePage = lazy(async () => ({ default: (await import('./evidence/EvidencePage.tsx')).EvidencePage }))
 const GroupNewPage = lazy(async () => ({ default: (await import('./groups/GroupNewPage.tsx')).GroupNewPage }))
 const GroupPage = lazy(async () => ({ default: (await import('./groups/GroupPage.tsx')).GroupPage }))
 const MeetingNewPage = lazy(async () => ({ default: (await import('./meetings/MeetingNewPage.tsx')).MeetingNewPage }))
-const MeetingPage = lazy(async () => ({ default: (await import('./meetings/MeetingPage.tsx')).MeetingPage }))
+const MeetingPage = lazy(async () => {
+  // At the same time, or it would be asked for only once the page is there.
+  void import('./editor/Editor.tsx')
+  return { default: (await import('./meetings/MeetingPage.tsx')).MeetingPage }
+})
+const RoomScreenPage = lazy(async () => ({ default: (await import('./meetings/RoomScreenPage.tsx')).RoomScreenPage }))
+const NeedsPage = lazy(async () => ({ default: (await import('./boards/NeedsPage.tsx')).NeedsPage }))
+const BoardPage = lazy(async () => ({ default: (await import('./boards/BoardPage.tsx')).BoardPage }))
+const BoardScreenPage = lazy(async () => ({ default: (await import('./boards/BoardScreenPage.tsx')).BoardScreenPage }))
 const RegisterPage = lazy(async () => ({ default: (await import('./decisions/RegisterPage.tsx')).RegisterPage }))
 const SteeringPage = lazy(async () => ({ default: (await import('./decisions/SteeringPage.tsx')).SteeringPage }))
 const TracePage = lazy(async () => ({ default: (await import('./decisions/TracePage.tsx')).TracePage }))
 const EscalationPage = lazy(async () => ({ default: (await import('./decisions/EscalationPage.tsx')).EscalationPage }))
+const WrittenPage = lazy(async () => ({ default: (await import('./votes/WrittenPage.tsx')).WrittenPage }))
+const WrittenNewPage = lazy(async () => ({ default: (await import('./votes/WrittenNewPage.tsx')).WrittenNewPage }))
+const CheckInPage = lazy(async () => ({ default: (await import('./meetings/CheckInPage.tsx')).CheckInPage }))
+const VotePage = lazy(async () => ({ default: (await import('./votes/VotePage.tsx')).VotePage }))
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Frame })
 
@@ -57,6 +71,7 @@ const signedIn = createRoute({
 })
 const desk = createRoute({ getParentRoute: () => signedIn, path: '/', component: DeskPage })
 const people = createRoute({ getParentRoute: () => signedIn, path: '/people', component: PeoplePage })
+const evidence = createRoute({ getParentRoute: () => signedIn, path: '/evidence', component: EvidencePage })
 const groupNew = createRoute({ getParentRoute: () => signedIn, path: '/groups/new', component: GroupNewPage })
 const group = createRoute({
   getParentRoute: () => signedIn,
@@ -66,7 +81,11 @@ const group = createRoute({
 const meetingNew = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/$groupId/meetings/new',
-  component: (): ReactElement => <MeetingNewPage groupId={meetingNew.useParams().groupId} />,
+  validateSearch: ({ second }: { second?: unknown }): { second?: string } =>
+    typeof second === 'string' && isId(second) ? { second } : {},
+  component: (): ReactElement => (
+    <MeetingNewPage groupId={meetingNew.useParams().groupId} secondOf={meetingNew.useSearch().second} />
+  ),
 })
 const register = createRoute({
   getParentRoute: () => signedIn,
@@ -78,6 +97,22 @@ const queue = createRoute({
   path: '/groups/$groupId/queue',
   component: (): ReactElement => <SteeringPage groupId={queue.useParams().groupId} />,
 })
+const written = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$groupId/written-votes',
+  component: (): ReactElement => <WrittenPage groupId={written.useParams().groupId} />,
+})
+const writtenNew = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$groupId/written-votes/new',
+  component: (): ReactElement => <WrittenNewPage groupId={writtenNew.useParams().groupId} />,
+})
+const vote = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/votes/$voteId',
+  component: (): ReactElement => <VotePage voteId={vote.useParams().voteId} />,
+})
+const checkIn = createRoute({ getParentRoute: () => signedIn, path: '/check-in', component: CheckInPage })
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/$meetingId',
@@ -86,6 +121,31 @@ const meeting = createRoute({
   component: (): ReactElement => (
     <MeetingPage meetingId={meeting.useParams().meetingId} chosenItemId={meeting.useSearch().item} />
   ),
+})
+const roomScreen = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/meetings/$meetingId/screen',
+  staticData: { isOnTheWall: true },
+  validateSearch: ({ language }: { language?: unknown }): { language?: Locale } =>
+    isLocale(language) ? { language } : {},
+  component: (): ReactElement => (
+    <RoomScreenPage meetingId={roomScreen.useParams().meetingId} language={roomScreen.useSearch().language} />
+  ),
+})
+const needs = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$groupId/needs',
+  component: (): ReactElement => <NeedsPage groupId={needs.useParams().groupId} />,
+})
+const board = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/boards/$boardId',
+  component: (): ReactElement => <BoardPage boardId={board.useParams().boardId} />,
+})
+const boardScreen = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/boards/$boardId/screen',
+  component: (): ReactElement => <BoardScreenPage boardId={boardScreen.useParams().boardId} />,
 })
 const decision = createRoute({
   getParentRoute: () => signedIn,
@@ -102,7 +162,27 @@ const tree = root.addChildren([
   welcome,
   signIn,
   invitation,
-  signedIn.addChildren([desk, people, groupNew, group, meetingNew, register, queue, meeting, decision, escalation]),
+  signedIn.addChildren([
+    desk,
+    people,
+    evidence,
+    groupNew,
+    group,
+    meetingNew,
+    register,
+    queue,
+    written,
+    writtenNew,
+    vote,
+    checkIn,
+    meeting,
+    roomScreen,
+    needs,
+    board,
+    boardScreen,
+    decision,
+    escalation,
+  ]),
 ])
 
 /** Every page with its address. Pages take their ids as props and wait for their data by suspending. */
@@ -125,5 +205,9 @@ function isOwnPath(path: unknown): path is string {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createPages>
+  }
+  interface StaticDataRouteOption {
+    /** Read by a whole room: nothing of whose device shows it stands around the page. */
+    isOnTheWall?: true
   }
 }

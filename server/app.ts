@@ -4,13 +4,29 @@ import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { openAPIRouteHandler } from 'hono-openapi'
 import type { Lucia } from 'lucia'
 import { refuse } from '../shared/refusal.ts'
+import { meetingAmendmentsRoutes } from './amendments/meetingRoutes.ts'
+import { amendmentsRoutes } from './amendments/routes.ts'
+import { boardCardsRoutes } from './boards/cardRoutes.ts'
+import { meetingBoardsRoutes } from './boards/meetingRoutes.ts'
+import { methodCardsRoutes } from './boards/methodRoutes.ts'
+import { groupNeedsRoutes } from './boards/needRoutes.ts'
+import { boardsRoutes } from './boards/routes.ts'
+import { meetingConsentRoutes } from './consent/meetingRoutes.ts'
+import { consentRoutes } from './consent/routes.ts'
+import { authorshipRoutes } from './decisions/authorshipRoutes.ts'
 import type { Checkpoints } from './decisions/checkpoints.ts'
 import { escalationsRoutes } from './decisions/escalationRoutes.ts'
 import { logRoutes } from './decisions/logRoutes.ts'
 import { groupRegisterRoutes, meetingDecisionsRoutes } from './decisions/registerRoutes.ts'
 import { decisionsRoutes } from './decisions/routes.ts'
+import { createHistories } from './documents/histories.ts'
+import { documentHistoryRoutes } from './documents/historyRoutes.ts'
+import { documentsRoutes } from './documents/routes.ts'
+import { groupEvidenceRoutes } from './evidence/groupRoutes.ts'
+import { evidenceRoutes } from './evidence/routes.ts'
 import type { Ground } from './ground.ts'
 import { groupsRoutes } from './groups/routes.ts'
+import { admitInTurns } from './http/admission.ts'
 import { errorHandler } from './http/errors.ts'
 import { pageRoutes } from './http/page.ts'
 import type { Env } from './http/requests.ts'
@@ -22,6 +38,7 @@ import { setupRoutes } from './setup/routes.ts'
 import type { SetupCode } from './setup/setupCode.ts'
 import { meetingVotesRoutes } from './votes/meetingRoutes.ts'
 import { votesRoutes } from './votes/routes.ts'
+import { writtenVotesRoutes } from './votes/writtenRoutes.ts'
 
 const BODY_LIMIT_BYTES = 256 * 1024
 
@@ -35,7 +52,7 @@ export interface AppParts {
   /** Folder of the built client. */
   clientDir: string
   /** Figures of the running server for `/healthz`. */
-  figures: () => Record<string, number>
+  figures: () => Record<string, unknown>
 }
 
 /** The whole HTTP side: API, its description, health, and the page. */
@@ -82,7 +99,9 @@ export function createApp(parts: AppParts) {
 }
 
 function apiRoutes({ ground, sessions, setupCode, checkpoints, loadExample }: AppParts) {
+  const askHistory = createHistories(ground)
   return new Hono<Env>()
+    .use(admitInTurns())
     .use(sameOriginOnly(ground.config.origins))
     .use(
       bodyLimit({
@@ -96,14 +115,29 @@ function apiRoutes({ ground, sessions, setupCode, checkpoints, loadExample }: Ap
     .route('/', peopleRoutes(ground, sessions))
     .route('/setup', setupRoutes(ground, sessions, setupCode, loadExample))
     .route('/groups', groupsRoutes(ground))
+    .route('/groups', groupEvidenceRoutes(ground))
     .route('/groups', groupMeetingsRoutes(ground))
     .route('/groups', groupRegisterRoutes(ground))
+    .route('/groups', writtenVotesRoutes(ground))
+    .route('/documents', documentsRoutes(ground))
+    .route('/documents', documentHistoryRoutes(ground, askHistory))
+    .route('/evidence', evidenceRoutes(ground))
     .route('/meetings', meetingsRoutes(ground))
     .route('/meetings', meetingVotesRoutes(ground))
+    .route('/meetings', meetingConsentRoutes(ground))
+    .route('/meetings', meetingAmendmentsRoutes(ground))
     .route('/meetings', meetingDecisionsRoutes(ground))
     .route('/votes', votesRoutes(ground))
+    .route('/consent', consentRoutes(ground))
+    .route('/groups', groupNeedsRoutes(ground))
+    .route('/meetings', meetingBoardsRoutes(ground))
+    .route('/method-cards', methodCardsRoutes(ground))
+    .route('/boards', boardsRoutes(ground))
+    .route('/boards', boardCardsRoutes(ground))
+    .route('/amendments', amendmentsRoutes(ground))
     .route('/decisions/log', logRoutes(ground, checkpoints))
     .route('/decisions', decisionsRoutes(ground))
+    .route('/decisions', authorshipRoutes(ground, askHistory))
     .route('/escalations', escalationsRoutes(ground))
 }
 

@@ -1,4 +1,10 @@
 import type { JournalEntry, JournalKind } from '../shared/journal.ts'
+import { placeLateJoiner } from './boards/formSmallGroups.ts'
+import { publishRecommendation } from './boards/recommendFromTheme.ts'
+import { refuseWholeTooEarly } from './amendments/refuseWholeTooEarly.ts'
+import { settleAmendment } from './amendments/settleAmendment.ts'
+import { publishOutcome } from './consent/publishOutcome.ts'
+import { refuseCloseDuringRound, refuseVoteDuringRound } from './consent/refuseDuringRound.ts'
 import type { Tx } from './database/transact.ts'
 import type { Checkpoints } from './decisions/checkpoints.ts'
 import { recordOutcome } from './decisions/recordOutcome.ts'
@@ -9,8 +15,10 @@ import { keepCheckpoint } from './decisions/verifyStoredLog.ts'
 import type { EditDocument } from './documents/editDocument.ts'
 import type { Ground } from './ground.ts'
 import type { WrittenEntry } from './journal/append.ts'
+import { publishDissents } from './votes/publishDissents.ts'
 import { publishResult } from './votes/publishResult.ts'
 import { refuseWhileVoteOpen } from './votes/refuseWhileVoteOpen.ts'
+import { putReport, reportEnded, reportWaiting } from './votes/reportWritten.ts'
 
 type EntryOf<Kind extends JournalKind> = Extract<JournalEntry, { kind: Kind }>
 type InTransaction = { [Kind in JournalKind]?: (tx: Tx, entry: EntryOf<Kind>) => Promise<void> }
@@ -18,13 +26,33 @@ type AfterCommit = { [Kind in JournalKind]?: (entry: EntryOf<Kind>) => Promise<v
 
 /** What must follow in the same transaction, or forbid the whole of it. */
 const inTransaction: InTransaction = {
+  'meetings.meetingPlanned': reportWaiting,
+  'meetings.attendanceRecorded': placeLateJoiner,
   async 'meetings.meetingClosed'(tx, entry) {
     await refuseWhileVoteOpen(tx, entry)
+    await refuseCloseDuringRound(tx, entry)
     await returnUnanswered(tx, entry)
   },
-  'votes.voteOpened': refuseMisplacedVote,
+  async 'votes.voteOpened'(tx, entry) {
+    await refuseVoteDuringRound(tx, entry)
+    await refuseWholeTooEarly(tx, entry)
+    await refuseMisplacedVote(tx, entry)
+  },
+  // A secret vote is told only once its key is gone: what would forbid its outcome must forbid the counting.
+  'votes.ballotsCounted': refuseMisplacedVote,
   // walk:decision 8 — the committee's vote has closed: its outcome is recorded with it, or the vote is not closed.
-  'votes.voteClosed': recordOutcome,
+  async 'votes.voteClosed'(tx, entry) {
+    await settle(tx, entry)
+    await reportEnded(tx, entry)
+  },
+  'votes.castingVoteGiven': settle,
+  'votes.discussionRequested': reportEnded,
+}
+
+/** What a decided vote means for a note, and for the motion it amends. */
+async function settle(tx: Tx, entry: { voteId: string }): Promise<void> {
+  await recordOutcome(tx, entry)
+  await settleAmendment(tx, entry)
 }
 
 /** What consequences outside the database need besides the ground. */
@@ -38,6 +66,11 @@ function afterCommit(ground: Ground, { editDocument, checkpoints }: AfterCommitP
   const vouch = () => keepCheckpoint(ground, checkpoints)
   return {
     'votes.voteClosed': (entry) => publishResult(ground, editDocument, entry),
+    'votes.dissentAnnexed': (entry) => publishDissents(ground, editDocument, entry),
+    'votes.castingVoteGiven': (entry) => publishResult(ground, editDocument, entry),
+    'consent.roundEnded': (entry) => publishOutcome(ground, editDocument, entry),
+    'votes.writtenReported': (entry) => putReport(ground, editDocument, entry),
+    'boards.themeRecommended': (entry) => publishRecommendation(ground, editDocument, entry),
     'decisions.seriesContinued': vouch,
     'decisions.decisionPromoted': vouch,
     'decisions.decisionVoided': vouch,

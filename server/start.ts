@@ -3,12 +3,13 @@ import { resolve } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
+import { settleBoards } from './boards/finishFreeze.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database/open.ts'
 import { createTransact } from './database/transact.ts'
 import { openCheckpoints } from './decisions/checkpoints.ts'
-import { createSync, type Sync } from './documents/sync.ts'
+import { createSync, type Sync, type SyncOptions } from './documents/sync.ts'
 import type { Ground } from './ground.ts'
 import { createViewerReader } from './groups/readViewer.ts'
 import { listenForUpgrades } from './http/upgrade.ts'
@@ -21,6 +22,8 @@ import { reactAfterCommit, reactInTransaction } from './reactions.ts'
 import type { ExampleParts } from './setup/example/stage.ts'
 import { loadExample } from './setup/loadExample.ts'
 import { createSetupCode } from './setup/setupCode.ts'
+import { watchDeadlines } from './votes/closeDueVotes.ts'
+import { settleSecretVotes } from './votes/settleSecretVotes.ts'
 
 export interface RunningServer {
   ground: Ground
@@ -38,14 +41,14 @@ export interface RunningServer {
 }
 
 /** Opens the data folder, starts listening and resolves once requests are answered. */
-export async function startServer(config: Config, clock: Clock): Promise<RunningServer> {
+export async function startServer(config: Config, clock: Clock, options: SyncOptions = {}): Promise<RunningServer> {
   const log = pino({ level: config.logLevel })
   const { db, sqlite, close } = await openDatabase(config.dataDir)
   const outbox = createOutbox()
   const transactAt = (by: Clock) => createTransact(db, by, reactInTransaction, outbox.announce)
   const transact = transactAt(clock)
   const ground: Ground = { config, clock, log, db, sqlite, transact, outbox }
-  const sync = createSync(ground)
+  const sync = createSync(ground, options)
   const stream = createStream(ground, {
     readSession: createSessionReader(ground),
     readViewer: createViewerReader(ground),
@@ -59,6 +62,9 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
     reactAfterCommit(ground, { editDocument: sync.editDocument, checkpoints }),
     log,
   )
+  await settleSecretVotes(ground)
+  await settleBoards(ground)
+  const deadlines = watchDeadlines(ground)
   const example: ExampleParts = {
     ground,
     editDocument: sync.editDocument,
@@ -89,13 +95,14 @@ export async function startServer(config: Config, clock: Clock): Promise<Running
     routes: () => listRoutes(app.routes),
     async stop() {
       // Consequences write into documents: they end before the documents do.
+      await deadlines.stop()
       await afterCommit.stop()
-      sync.stop()
+      // Nobody new is let in while those who are here are sent to the next process.
+      const closed = new Promise((done) => server.close(done))
+      await sync.stop()
       stream.stop()
-      await new Promise<void>((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      })
+      server.closeAllConnections()
+      await closed
       await close()
     },
   }

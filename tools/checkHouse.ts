@@ -37,13 +37,14 @@ async function loadMessages(): Promise<MessageFacts> {
   }
 }
 
+const lockFiles = ['package-lock.json', 'bench/peers/package-lock.json']
 const files = readHouse(root)
 const checks: [title: string, run: () => Finding[] | Promise<Finding[]>][] = [
   ['who imports whom', () => checkImports(files)],
   ['who writes which table', () => checkTables(files)],
   ['sizes and names', () => checkSizes(files)],
   ['the three walks', () => checkWalks(files)],
-  ['the lock file', () => checkLock(readFileSync(join(root, 'package-lock.json'), 'utf8'))],
+  ['the lock files', () => lockFiles.flatMap((file) => checkLock(readFileSync(join(root, file), 'utf8'), file))],
   ['messages in three languages', async () => checkMessages(await loadMessages())],
   ['messages in use', async () => checkMessageUse(files, await load('shared/i18n/en.ts', 'en'))],
 ]

@@ -10,7 +10,7 @@ const lock = z.object({
 })
 
 /** Platform binaries that npm dropped from the lock file, and addresses that tie it to one registry. */
-export function checkLock(text: string): Finding[] {
+export function checkLock(text: string, file = 'package-lock.json'): Finding[] {
   const { packages } = lock.parse(JSON.parse(text))
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
@@ -20,5 +20,5 @@ export function checkLock(text: string): Finding[] {
   const tied = Object.entries(packages)
     .filter(([, { resolved }]) => resolved?.startsWith('http'))
     .map(([path]) => `${path} names a registry: keep omit-lockfile-registry-resolved in .npmrc`)
-  return [...missing, ...tied].map((message) => ({ path: 'package-lock.json', message }))
+  return [...missing, ...tied].map((message) => ({ path: file, message }))
 }

@@ -15,14 +15,14 @@ export interface Finding {
   message: string
 }
 
-const folders = ['client', 'server', 'shared', 'migrations', 'tools']
+const folders = ['client', 'server', 'shared', 'migrations', 'tools', 'bench']
 const kept = /\.(ts|tsx|css|html)$/
 
 /** All code, style and page files below the project's root, in the order of their paths. */
 export function readHouse(root: string): HouseFile[] {
   const paths = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && kept.test(entry.name))
+      .filter((entry) => entry.isFile() && kept.test(entry.name) && !entry.parentPath.includes('node_modules'))
       .map((entry) =>
         join(entry.parentPath, entry.name)
           .slice(root.length + 1)

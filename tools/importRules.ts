@@ -11,6 +11,8 @@ export const sliceOrder = [
   'evidence',
   'meetings',
   'votes',
+  'consent',
+  'amendments',
   'boards',
   'actions',
   'decisions',
@@ -53,7 +55,12 @@ export const purePackages = [
   'temporal-polyfill',
   '@tiptap/core',
   '@tiptap/pm',
-  '@tiptap/starter-kit',
+  '@tiptap/extension-bold',
+  '@tiptap/extension-hard-break',
+  '@tiptap/extension-heading',
+  '@tiptap/extension-italic',
+  '@tiptap/extension-paragraph',
+  '@tiptap/extension-text',
   '@tiptap/extensions',
   '@tiptap/y-tiptap',
 ]
@@ -103,10 +110,10 @@ export const ownerships: readonly Ownership[] = [
   { packages: ['lucia'], owners: ['server/people/sessions.ts'] },
   { packages: ['@node-rs/argon2'], owners: ['server/people/'] },
   { packages: ['pino'], owners: ['server/start.ts'] },
-  { packages: ['yjs', 'lib0', 'y-protocols'], owners: ['server/documents/', 'shared/', 'client/'] },
-  { packages: ['y-websocket'], owners: ['client/documents/'] },
+  { packages: ['yjs', 'lib0', 'y-protocols'], owners: ['server/documents/', 'shared/', 'client/', 'bench/'] },
+  { packages: ['y-websocket', 'y-indexeddb'], owners: ['client/documents/'] },
   {
-    packages: ['@tiptap/react', '@tiptap/extension-*', '@tiptap/suggestion'],
+    packages: ['@tiptap/react', '@tiptap/extension-collaboration', '@tiptap/extension-*-menu', '@tiptap/suggestion'],
     owners: ['client/editor/', 'client/*/*Block.tsx'],
   },
   {
@@ -117,9 +124,15 @@ export const ownerships: readonly Ownership[] = [
     packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/*', 'lucide-react', '@fontsource-variable/*'],
     owners: ['client/'],
   },
-  { packages: ['node:*'], owners: ['server/', 'tools/'] },
-  { packages: ['vite', 'vitest', '@playwright/test', '@axe-core/playwright', 'fast-check'], owners: ['tools/'] },
+  { packages: ['node:*'], owners: ['server/', 'tools/', 'bench/'] },
+  { packages: ['@playwright/test'], owners: ['tools/', 'bench/browser/'] },
+  { packages: ['vite', 'vitest', '@axe-core/playwright', 'fast-check'], owners: ['tools/'] },
 ]
+
+/** How the bench reads a store whose server was killed. */
+const storeReaders = ['server/database/open.ts', 'server/documents/readDocument.ts']
+/** What the bench shares with the checks: the browser, and what the client weighs. */
+const benchTools = ['tools/findChromium.ts', 'tools/checkBudget.ts']
 
 /** Which tree sees which: an import that fits none of these is refused. Rules below only narrow this further. */
 export const passages: readonly { from: readonly string[]; to: readonly string[]; typeOnly?: boolean }[] = [
@@ -132,6 +145,7 @@ export const passages: readonly { from: readonly string[]; to: readonly string[]
   { from: ['migrations/'], to: ['migrations/'] },
   { from: ['migrations/*.test.ts'], to: ['server/database/', 'server/testing/'] },
   { from: ['tools/'], to: ['tools/', 'shared/'] },
+  { from: ['bench/'], to: ['bench/', 'shared/', 'server/testing/', ...storeReaders, ...benchTools] },
 ]
 
 const composers = [...serverRoots, ...serverRigs]
@@ -151,7 +165,7 @@ export const doors: readonly { inside: readonly string[]; mayEnter: readonly str
   },
   {
     inside: ['server/testing/', 'server/walks/'],
-    mayEnter: ['server/testing/', 'server/walks/', ...browserTests],
+    mayEnter: ['server/testing/', 'server/walks/', 'bench/', ...browserTests],
     why: 'what tests run on is for tests only',
   },
 ]

@@ -37,13 +37,15 @@ function runPlaywright(more: string[]): Counts {
   const executable = findChromium()
   if (executable === undefined) return judged('Browser tests', null, () => nothing)
   if (run('vite', ['build', '--app', '--logLevel', 'warn']) !== 0) return judged('The build', null, () => nothing)
+  const isWithinBudget = run('tsx', ['tools/checkBudget.ts']) === 0
 
   const file = join(reports, 'playwright.json')
   const exitCode = run('playwright', ['test', '--reporter=list,json', ...more], {
     CHROMIUM_PATH: executable,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   })
-  return judged('Browser tests', exitCode, () => countPlaywright(read(file)))
+  const counts = judged('Browser tests', exitCode, () => countPlaywright(read(file)))
+  return isWithinBudget ? counts : { ...counts, failed: counts.failed + 1 }
 }
 
 /** Counts with the exit code weighed in, and a sentence when no failed test tells what went wrong. */

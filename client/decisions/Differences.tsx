@@ -1,6 +1,6 @@
 import { GitCompareArrows } from 'lucide-react'
 import { useTranslation } from '../i18n/useTranslation.ts'
-import { type DiffPart, wordDiff } from '../meetings/wordDiff.ts'
+import { type DiffPart, wordDiff } from '../ui/wordDiff.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import type { Difference } from './compareWording.ts'

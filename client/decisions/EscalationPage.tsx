@@ -7,11 +7,13 @@ import type { Connection } from '../documents/connection.ts'
 import { ConnectionNotice } from '../documents/ConnectionNotice.tsx'
 import { SavedBadge } from '../documents/SavedBadge.tsx'
 import { useDocument } from '../documents/useDocument.ts'
+import { peopleHere } from '../documents/presence.ts'
 import { usePresence } from '../documents/usePresence.ts'
 import { useSaved } from '../documents/useSaved.ts'
 import { groupsQuery } from '../groups/queries.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
+import { usePerson } from '../people/usePerson.ts'
 import { Page } from '../ui/Page.tsx'
 import { PersonMarks } from '../ui/PersonMark.tsx'
 import { Plate } from '../ui/Plate.tsx'
@@ -114,7 +116,8 @@ interface DraftProps {
 function Draft({ escalation, documentId, mayWrite }: DraftProps) {
   const t = useTranslation('escalations')
   const connection = useDocument(documentId)
-  const present = usePresence(connection)
+  const self = usePerson()?.id
+  const others = peopleHere(usePresence(connection)).filter(({ user, isLost }) => user.personId !== self && !isLost)
   if (!connection) return <Skeleton lines={6} />
   return (
     <>
@@ -123,7 +126,7 @@ function Draft({ escalation, documentId, mayWrite }: DraftProps) {
       <WrittenNote connection={connection} escalation={escalation} mayWrite={mayWrite}>
         <PersonMarks
           label={t('alsoHere')}
-          people={present.map(({ personId, name, hue }) => ({ id: personId, name, hue }))}
+          people={others.map(({ user: { personId, name, hue } }) => ({ id: personId, name, hue }))}
         />
       </WrittenNote>
     </>
@@ -142,8 +145,7 @@ const languageOf: Partial<Record<NoteSection, 'fr' | 'nl'>> = { requestedFr: 'fr
 function WrittenNote({ connection, escalation, mayWrite, children }: WrittenNoteProps) {
   const t = useTranslation('escalations')
   const missing = useMissingSections(connection.doc)
-  const { level, link } = useSaved(connection)
-  const hasArrived = link.kind !== 'connecting'
+  const { level, hasArrived } = useSaved(connection)
   const fields = noteSections.map((section) => [
     section,
     <CollaborativeText

@@ -10,6 +10,7 @@ import { StateTag } from '../ui/StateTag.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
 import { Time } from '../ui/Time.tsx'
 import { useAnswerAnnounced } from './AnswerView.tsx'
+import { Authorship } from './Authorship.tsx'
 import { EscalateButton } from './EscalateButton.tsx'
 import { InThreeLanguages } from './InThreeLanguages.tsx'
 import { decisionQuery } from './queries.ts'
@@ -64,6 +65,9 @@ export function TracePage({ decisionId }: { decisionId: string }) {
       <Section title={t('trail')}>
         <Trail steps={trail} decisionId={decision.id} />
       </Section>
+      {decision.blockId !== null && group?.actions.includes('document.history') && (
+        <Authorship decisionId={decision.id} />
+      )}
     </Page>
   )
 }

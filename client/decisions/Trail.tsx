@@ -105,7 +105,9 @@ function hrefOf(link: TrailLink, decisionId: string, steps: readonly TrailStep[]
     case 'item':
       return paths.meeting(link.meetingId, link.itemId)
     case 'vote':
-      return paths.meeting(link.meetingId, itemIn(link.meetingId, steps))
+      return link.meetingId === null
+        ? paths.vote(link.voteId)
+        : paths.meeting(link.meetingId, itemIn(link.meetingId, steps))
     case 'escalation':
       return paths.escalation(link.escalationId)
     case 'decision':

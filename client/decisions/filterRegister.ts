@@ -1,4 +1,5 @@
 import type { Decision, DecisionState } from '../../shared/decisions/decision.ts'
+import { plainText } from '../plainText.ts'
 
 /** Which entries a reader wants to see; null asks for all. */
 export interface RegisterFilter {
@@ -17,12 +18,12 @@ export interface RegisterYear {
 
 /** The entries that fit, by year and number, the newest first. Every word asked for must occur, whatever its accents. */
 export function filterRegister(decisions: readonly Decision[], { state, year, words }: RegisterFilter): RegisterYear[] {
-  const wanted = plain(words).split(/\s+/).filter(Boolean)
+  const wanted = plainText(words).split(/\s+/).filter(Boolean)
   const fitting = decisions
     .filter((decision) => state === null || decision.state === state)
     .filter((decision) => year === null || yearOf(decision) === year)
     .filter((decision) => {
-      const text = plain(textOf(decision))
+      const text = plainText(textOf(decision))
       return wanted.every((word) => text.includes(word))
     })
     .toSorted((a, b) => collator.compare(b.number, a.number))
@@ -45,11 +46,4 @@ function yearOf({ number, adoptedAt }: Decision): string {
 function textOf({ number, texts, answer, voidReason }: Decision): string {
   const said = [texts, answer?.texts, answer?.amendment].flatMap((some) => Object.values(some ?? {}))
   return [number, answer?.decisionNumber, answer?.escalationNumber, voidReason, ...said].join('\n')
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase()
 }

@@ -1,7 +1,7 @@
 import type { DecisionKind } from '../../shared/decisions/decision.ts'
 import type { Block } from '../../shared/documents/passages.ts'
 import { locales } from '../../shared/i18n/locale.ts'
-import type { Vote } from '../../shared/votes/vote.ts'
+import { settles, type Vote } from '../../shared/votes/vote.ts'
 
 export interface ProofFacts {
   itemId: string
@@ -20,7 +20,7 @@ export function proofOf(
   { itemId, block, kind, taken }: ProofFacts,
 ): string | null {
   const adopted = votes
-    .filter((vote) => vote.itemId === itemId && vote.state === 'closed' && vote.outcome === 'adopted')
+    .filter((vote) => vote.itemId === itemId && vote.state === 'closed' && settles(vote.outcome))
     .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
   const worded = adopted.find(({ question }) =>
     locales.some((locale) => block.texts[locale] !== undefined && block.texts[locale] === question[locale]?.trim()),

@@ -26,6 +26,13 @@ export const decisionQuery = (decisionId: string) =>
     queryFn: () => ask(api.decisions[':decisionId'].$get({ param: { decisionId } })),
   })
 
+/** Who wrote which words of an entry, for those who may see the history of its minutes. */
+export const authorshipQuery = (decisionId: string) =>
+  queryOptions({
+    queryKey: keys.decisions.authorship(decisionId),
+    queryFn: () => ask(api.decisions[':decisionId'].authorship.$get({ param: { decisionId } })),
+  })
+
 /** One note to the committee. */
 export const escalationQuery = (escalationId: string) =>
   queryOptions({

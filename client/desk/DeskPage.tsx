@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
-import { Users } from 'lucide-react'
+import { MapPinCheck, Users } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { groupsQuery } from '../groups/queries.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -29,7 +29,16 @@ export function DeskPage(): ReactElement {
       ) : (
         <>
           <Waiting groups={known.groups} />
-          <Section title={t('desk.meetings')}>
+          <Section
+            title={t('desk.meetings')}
+            actions={
+              ahead.some(({ state }) => state !== 'draft') && (
+                <LinkButton href={paths.checkIn} icon={MapPinCheck}>
+                  {t('roll.checkIn.title')}
+                </LinkButton>
+              )
+            }
+          >
             {ahead.length > 0 ? (
               <MeetingLines meetings={ahead.slice(0, MOST_MEETINGS)} />
             ) : (

@@ -1,4 +1,4 @@
-import { Inbox, ScrollText } from 'lucide-react'
+import { Inbox, Mail, ScrollText } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Link } from 'react-aria-components'
 import type { OwnGroup } from '../groups/queries.ts'
@@ -44,6 +44,11 @@ function GroupCard({ group }: { group: OwnGroup }): ReactElement {
         {group.kind === 'steering' && group.actions.includes('group.read') && (
           <LinkButton small variant="bare" icon={Inbox} href={paths.queue(group.id)}>
             {t('escalations.queue')}
+          </LinkButton>
+        )}
+        {group.kind === 'steering' && group.actions.includes('group.read') && (
+          <LinkButton small variant="bare" icon={Mail} href={paths.written(group.id)}>
+            {t('written.title')}
           </LinkButton>
         )}
       </p>

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Texts } from '../../shared/i18n/locale.ts'
 import type { Vote } from '../../shared/votes/vote.ts'
+import { isWritten } from '../../shared/votes/written.ts'
 import type { OwnGroup } from '../groups/queries.ts'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -70,16 +71,34 @@ function VoteLine({ vote }: { vote: Vote }): ReactElement {
   return (
     <Line
       now
-      tag={<StateTag tone="now">{t('desk.voteOpen')}</StateTag>}
+      tag={<StateTag tone="now">{t(isWritten(vote) ? 'written.desk' : 'desk.voteOpen')}</StateTag>}
       act={
-        <LinkButton href={paths.meeting(vote.meetingId)} variant={toCast > 0 ? 'primary' : 'quiet'}>
-          {t('desk.goVote')}
+        <LinkButton
+          href={vote.meetingId === null ? paths.vote(vote.id) : paths.meeting(vote.meetingId)}
+          variant={toCast > 0 ? 'primary' : 'quiet'}
+        >
+          {t(isWritten(vote) ? 'written.answer' : 'desk.goVote')}
         </LinkButton>
       }
     >
-      <TextIn texts={vote.question} fallback={t('votes.title')} />
+      <TextIn texts={vote.written?.title ?? vote.question} fallback={t('votes.title')} />
       <span className={styles.detail}>{toCast > 0 ? t('desk.toVote', { count: toCast }) : t('desk.voted')}</span>
+      {vote.written && <Until vote={vote} />}
     </Line>
+  )
+}
+
+/** By when a vote in writing is to be answered. */
+function Until({ vote }: { vote: Vote }): ReactElement {
+  const t = useTranslation('written')
+  const format = useFormat()
+  const { deadline } = vote
+  return (
+    <>
+      {deadline !== null && (
+        <span className={styles.detail}>{t('until', { date: format.instant(deadline, 'date') })}</span>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { CalendarPlus, Inbox, ScrollText } from 'lucide-react'
+import { CalendarPlus, Inbox, Mail, ScrollText } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Link } from 'react-aria-components'
 import type { GroupAction } from '../../shared/groups/rights.ts'
@@ -39,6 +39,11 @@ export function GroupPage({ groupId }: { groupId: string }): ReactElement {
           {group.kind === 'steering' && may('group.read') && (
             <LinkButton href={paths.queue(groupId)} icon={Inbox}>
               {t('escalations.queue')}
+            </LinkButton>
+          )}
+          {group.kind === 'steering' && may('group.read') && (
+            <LinkButton href={paths.written(groupId)} icon={Mail}>
+              {t('written.title')}
             </LinkButton>
           )}
           {may('register.read') && (

@@ -1,11 +1,12 @@
 import { type ReactElement, useState } from 'react'
 import type { RulesSheet } from '../../shared/groups/rulesSheet.ts'
 import { type Locale, locales } from '../../shared/i18n/locale.ts'
-import { voteRules, voteSecrecies } from '../../shared/votes/vote.ts'
+import { motionRules, openSecrecies } from '../../shared/votes/vote.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { keys } from '../queryKeys.ts'
 import { Button } from '../ui/Button.tsx'
+import { Checkbox } from '../ui/Checkbox.tsx'
 import { CheckboxGroup } from '../ui/CheckboxGroup.tsx'
 import { Form, FormActions } from '../ui/Form.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
@@ -19,6 +20,7 @@ export interface RulesFormProps {
   onDone: () => void
 }
 
+const secondWays = ['secondNo', 'secondYes'] as const
 const dayKinds = ['calendar', 'working'] as const
 
 /** Changes a group's rules; what is adopted is the next version of the sheet. */
@@ -69,7 +71,7 @@ export function RulesForm({ groupId, sheet, onDone }: RulesFormProps): ReactElem
       />
       <RadioGroup
         label={t('voteRule')}
-        options={voteRules.map((id) => ({
+        options={motionRules.map((id) => ({
           id,
           label: words(`votes.rule.${id}`),
           detail: words(`votes.ruleExplained.${id}`),
@@ -79,7 +81,7 @@ export function RulesForm({ groupId, sheet, onDone }: RulesFormProps): ReactElem
       />
       <RadioGroup
         label={t('secrecy')}
-        options={voteSecrecies.map((id) => ({
+        options={openSecrecies.map((id) => ({
           id,
           label: words(`votes.secrecy.${id}`),
           detail: words(`votes.secrecyExplained.${id}`),
@@ -87,6 +89,12 @@ export function RulesForm({ groupId, sheet, onDone }: RulesFormProps): ReactElem
         value={rules.voteSecrecy}
         onChange={(voteSecrecy) => change({ voteSecrecy })}
       />
+      <div>
+        <Checkbox isSelected={rules.castingVote} onChange={(castingVote) => change({ castingVote })}>
+          {t('castingVoteAllow')}
+        </Checkbox>
+        <p className="meta">{t('castingVoteHint')}</p>
+      </div>
       <NumberField
         name="rules.proxiesPerHolder"
         label={t('proxies')}
@@ -95,6 +103,22 @@ export function RulesForm({ groupId, sheet, onDone }: RulesFormProps): ReactElem
         onChange={(proxiesPerHolder) => change({ proxiesPerHolder })}
         minValue={0}
         maxValue={10}
+        isRequired
+      />
+      <RadioGroup
+        label={t('secondField')}
+        options={secondWays.map((id) => ({ id, label: t(id) }))}
+        value={rules.secondConvocation ? 'secondYes' : 'secondNo'}
+        onChange={(way) => change({ secondConvocation: way === 'secondYes' })}
+      />
+      <NumberField
+        name="rules.writtenWorkingDays"
+        label={t('writtenDaysField')}
+        hint={t('writtenDaysHint')}
+        value={rules.writtenWorkingDays}
+        onChange={(writtenWorkingDays) => change({ writtenWorkingDays })}
+        minValue={1}
+        maxValue={60}
         isRequired
       />
       <CheckboxGroup

@@ -26,7 +26,12 @@ export function RulesInWords({ rules }: { rules: RulesSheet }): ReactElement {
       <Rule name={t('secrecy')} detail={words(`votes.secrecyExplained.${rules.voteSecrecy}`)}>
         {words(`votes.secrecy.${rules.voteSecrecy}`)}
       </Rule>
+      <Rule name={t('castingVote')} {...(rules.castingVote ? { detail: t('castingVoteHint') } : {})}>
+        {t(rules.castingVote ? 'castingVoteAllow' : 'castingVoteNone')}
+      </Rule>
       <Rule name={t('proxies')}>{t('proxiesPerHolder', { count: rules.proxiesPerHolder })}</Rule>
+      <Rule name={t('second')}>{t(rules.secondConvocation ? 'secondYes' : 'secondNo')}</Rule>
+      <Rule name={t('writtenDays')}>{t('writtenDaysLeast', { days: rules.writtenWorkingDays })}</Rule>
       <Rule name={t('languages')}>
         {rules.decisionLanguages.map((locale) => words(`app.languageName.${locale}`)).join(', ')}
       </Rule>

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
-import { formatInstant, formatNumber, type TimeShape } from '../../shared/i18n/format.ts'
+import { formatInstant, formatNumber, formatPartialDate, type TimeShape } from '../../shared/i18n/format.ts'
 import { useLocale } from './LanguageProvider.tsx'
 import { useTranslation } from './useTranslation.ts'
 
 interface Format {
   instant: (iso: string, shape: TimeShape) => string
   number: (value: number) => string
+  /** A date as precise as it is known: a year, a month, a day. */
+  partialDate: (date: string) => string
   /** Whole minutes as `45 min` or `2 h 30`. */
   duration: (minutes: number) => string
 }
@@ -18,6 +20,7 @@ export function useFormat(): Format {
     () => ({
       instant: (iso, shape) => formatInstant(locale, iso, shape),
       number: (value) => formatNumber(locale, value),
+      partialDate: (date) => formatPartialDate(locale, date),
       duration: (minutes) => {
         const hours = Math.floor(minutes / 60)
         const rest = minutes % 60

@@ -69,6 +69,24 @@ export function AppShell(props: AppShellProps) {
   )
 }
 
+/** The frame of a page that a whole room reads: no person, no places, no tools; what was lost is said all the same. */
+export function WallShell({
+  isDemonstration,
+  notice,
+  children,
+}: Pick<AppShellProps, 'isDemonstration' | 'notice' | 'children'>) {
+  return (
+    <div className={styles.shell}>
+      {isDemonstration && <DemonstrationBanner />}
+      {notice}
+      <main id={MAIN} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <StatusRegion />
+    </div>
+  )
+}
+
 /** Beside each other where there is room, else behind one button: CSS shows one of the two. */
 function Navigation({ places }: { places: readonly Place[] }) {
   const t = useTranslation('app')

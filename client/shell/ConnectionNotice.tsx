@@ -5,13 +5,12 @@ import { paths } from '../paths.ts'
 import { announce } from '../ui/announce.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import styles from './ConnectionNotice.module.css'
 import { useLiveState } from './LiveProvider.tsx'
 
 const PATIENCE_MS = 2000
 
 /** Says, over the page and without moving it, that the screen is no longer kept up to date; and when it is again. */
-export function ConnectionNotice(): ReactElement | null {
+export function ConnectionNotice({ className }: { className: string | undefined }): ReactElement | null {
   const t = useTranslation('app')
   const state = usePatiently(useLiveState())
   const before = useRef(state)
@@ -25,7 +24,7 @@ export function ConnectionNotice(): ReactElement | null {
 
   if (state === 'connecting' || state === 'live') return null
   return (
-    <aside className={styles.place} aria-label={t('connection.label')}>
+    <aside className={className} aria-label={t('connection.label')}>
       <Notice
         tone="warning"
         action={

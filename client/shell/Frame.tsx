@@ -1,47 +1,84 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { Outlet, useRouter } from '@tanstack/react-router'
-import { type ReactElement, useEffect } from 'react'
+import { Outlet, useMatches, useRouter } from '@tanstack/react-router'
+import { type ReactElement, useEffect, useState } from 'react'
 import { RouterProvider } from 'react-aria-components'
 import { hueOf } from '../../shared/documents/protocol.ts'
 import type { Locale } from '../../shared/i18n/locale.ts'
 import { api } from '../api.ts'
+import { useClaimedDevice } from '../documents/useClaimedDevice.ts'
 import { useSetLocale } from '../i18n/LanguageProvider.tsx'
 import { paths } from '../paths.ts'
 import { sessionQuery } from '../people/queries.ts'
 import { useEnter } from '../people/useEnter.ts'
 import { useMutate } from '../useMutate.ts'
-import { AppShell } from './AppShell.tsx'
-import { ConnectionNotice } from './ConnectionNotice.tsx'
+import { AppShell, WallShell } from './AppShell.tsx'
 import { GroupSwitch } from './GroupSwitch.tsx'
 import { LiveProvider } from './LiveProvider.tsx'
+import { Notices } from './Notices.tsx'
+import { SignOutDialog } from './SignOutDialog.tsx'
 import { usePlaces } from './usePlaces.ts'
 
 /** What stands around every page: links that stay in the page, the live connection, the person and their places. */
 export function Frame(): ReactElement {
   const router = useRouter()
   const { person, demonstration } = useSuspenseQuery(sessionQuery).data
-  const { places, groups, current } = usePlaces()
-  const signOut = useSignOut()
-  const storeLocale = usePersonsLocale()
+  const isOnTheWall = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.isOnTheWall) })
   useFocusOnNewPage()
+  useClaimedDevice(person?.id)
+  const storeLocale = usePersonsLocale()
 
   return (
     <RouterProvider navigate={(href) => void router.navigate({ href })}>
       <LiveProvider personId={person?.id ?? null}>
-        <AppShell
-          home={paths.desk}
-          places={places}
-          groupSwitch={groups.length > 0 && <GroupSwitch current={current} groups={groups} />}
-          account={person && { name: person.name, hue: hueOf(person.id) }}
-          onSignOut={() => void signOut()}
-          {...(person ? { onLocaleChange: storeLocale } : {})}
-          isDemonstration={demonstration}
-          notice={<ConnectionNotice />}
-        >
-          <Outlet />
-        </AppShell>
+        {isOnTheWall ? (
+          <WallShell isDemonstration={demonstration} notice={<Notices />}>
+            <Outlet />
+          </WallShell>
+        ) : (
+          <PersonsShell storeLocale={storeLocale} />
+        )}
       </LiveProvider>
     </RouterProvider>
+  )
+}
+
+function PersonsShell({ storeLocale }: { storeLocale: (locale: Locale) => void }): ReactElement {
+  const { person, demonstration } = useSuspenseQuery(sessionQuery).data
+  const { places, groups, current } = usePlaces()
+  const signOut = useSignOut(person?.id)
+  const personId = person?.id
+  // What somebody else left unsent in this browser is not for whoever works here now.
+  useEffect(() => {
+    if (personId === undefined) return
+    void import('../boards/cardOutbox.ts').then(({ wipeWaitingCards }) =>
+      wipeWaitingCards(localStorage, (owner) => owner !== personId),
+    )
+  }, [personId])
+  const [unsent, setUnsent] = useState(0)
+
+  /** What is not sent would be lost with the session: that is asked first. */
+  async function askToSignOut(): Promise<void> {
+    const { countWaiting } = await import('../documents/personsCopies.ts')
+    const { countWaitingCards } = await import('../boards/cardOutbox.ts')
+    const waiting = person ? countWaiting(person.id) + countWaitingCards(localStorage, person.id) : 0
+    if (waiting > 0) setUnsent(waiting)
+    else await signOut()
+  }
+
+  return (
+    <AppShell
+      home={paths.desk}
+      places={places}
+      groupSwitch={groups.length > 0 && <GroupSwitch current={current} groups={groups} />}
+      account={person && { name: person.name, hue: hueOf(person.id) }}
+      onSignOut={() => void askToSignOut()}
+      {...(person ? { onLocaleChange: storeLocale } : {})}
+      isDemonstration={demonstration}
+      notice={<Notices />}
+    >
+      <Outlet />
+      {unsent > 0 && <SignOutDialog unsent={unsent} onSignOut={() => void signOut()} onClose={() => setUnsent(0)} />}
+    </AppShell>
   )
 }
 
@@ -65,11 +102,18 @@ function usePersonsLocale(): (locale: Locale) => void {
   }
 }
 
-function useSignOut(): () => Promise<void> {
+function useSignOut(personId: string | undefined): () => Promise<void> {
   const enter = useEnter()
   const end = useMutate((_: null, intent) => api.session.end.$post({}, intent))
   return async () => {
-    await end.send(null)
+    const { signOutHere } = await import('../documents/personsCopies.ts')
+    const { wipeWaitingCards } = await import('../boards/cardOutbox.ts')
+    const endSession = async () => {
+      const hasEnded = (await end.send(null)) !== undefined
+      if (hasEnded) wipeWaitingCards(localStorage, (owner) => owner === personId)
+      return hasEnded
+    }
+    if (personId !== undefined) await signOutHere(personId, endSession)
     await enter(paths.signIn)
   }
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
 import { textIn } from '../../shared/i18n/locale.ts'
+import { boardQuery } from '../boards/queries.ts'
 import { groupsQuery } from '../groups/queries.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -36,19 +37,22 @@ export function usePlaces(): Places {
   const group = groups.find(({ id }) => id === currentId)
   const fillsSeats = person.administrator || groups.some(({ actions }) => actions.includes('group.manage'))
   const places = [place(paths.desk, t('app.nav.desk'))]
+  if (groups.some(({ roles }) => roles.length > 0)) places.push(place(paths.evidence, t('app.nav.evidence')))
   if (fillsSeats) places.push(place(paths.people, t('app.nav.people')))
   if (group) {
     places.push(place(paths.group(group.id), t('app.nav.group')))
     if (group.actions.includes('register.read')) places.push(place(paths.register(group.id), t('app.nav.register')))
+    if (group.actions.includes('group.read')) places.push(place(paths.needs(group.id), t('app.nav.needs')))
     if (group.kind === 'steering' && group.actions.includes('group.read'))
       places.push(place(paths.queue(group.id), t('app.nav.escalations')))
   }
   return { places, groups: groupPlaces, current: groupPlaces.find(({ id }) => id === currentId) ?? null }
 }
 
-/** The group whose page, or whose meeting's page, this is. */
+/** The group whose page, or whose meeting's or board's page, this is. */
 function useCurrentGroupId(): string | null {
-  const { groupId, meetingId = '' } = useParams({ strict: false })
+  const { groupId, meetingId = '', boardId = '' } = useParams({ strict: false })
   const meeting = useQuery({ ...meetingQuery(meetingId), enabled: meetingId !== '' && groupId === undefined }).data
-  return groupId ?? meeting?.meeting.groupId ?? null
+  const board = useQuery({ ...boardQuery(boardId), enabled: boardId !== '' }).data
+  return groupId ?? meeting?.meeting.groupId ?? board?.board.groupId ?? null
 }

@@ -19,12 +19,14 @@ export interface NumberFieldProps extends Omit<AriaNumberFieldProps, 'children' 
   optional?: boolean
   /** Written after the figure, e.g. `min`. */
   unit?: string
+  /** The label stands on the line of the figure, for lists of them. */
+  beside?: boolean
 }
 
 /** A whole number, typed or stepped with its two buttons and the arrow keys. */
-export function NumberField({ label, hint, optional, unit, ...props }: NumberFieldProps) {
+export function NumberField({ label, hint, optional, unit, beside = false, ...props }: NumberFieldProps) {
   return (
-    <AriaNumberField {...props} className={styles.field}>
+    <AriaNumberField {...props} className={classes(styles.field, beside && own.beside)}>
       <FieldLabel optional={optional}>{label}</FieldLabel>
       {hint && (
         <Text slot="description" className={styles.hint}>

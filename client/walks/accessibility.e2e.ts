@@ -49,15 +49,12 @@ async function auditMenu(person: Person, button: string | RegExp): Promise<void>
 }
 
 /** Goes to a page of the group one is in. */
-async function goToPlace({ page, t }: Person, place: 'register' | 'people' | 'group'): Promise<void> {
+async function goToPlace({ page, t }: Person, place: 'register' | 'people' | 'group' | 'evidence'): Promise<void> {
   const link = page
     .getByRole('navigation', { name: t('app.mainNavigation') })
     .getByRole('link', { name: t(`app.nav.${place}`) })
   await link.click()
 }
-
-// Every step here is a look at a finished page; pictures of each would cost more than the looking.
-test.use({ trace: 'off' })
 
 test('pages before signing in', async ({ empty, example, enter }) => {
   const founder = await enter(empty, 'nl')
@@ -119,6 +116,13 @@ test('pages of a co-lead', async ({ example, enter }) => {
   await titled(page, t('meetings.new'))
   await audit(person, 'a new meeting')
 
+  await goToPlace(person, 'evidence')
+  await titled(page, t('evidence.title'))
+  await audit(person, 'the evidence shelf')
+  await auditDialog(person, t('evidence.table.action'))
+  await auditDialog(person, t('evidence.add'))
+
+  await page.goBack()
   await goToPlace(person, 'register')
   await titled(page, t('decisions.register'))
   await audit(person, 'the register')
@@ -129,6 +133,7 @@ test('pages of a co-lead', async ({ example, enter }) => {
 
   await follow(person, 'INT-2024-019')
   await titled(page, /INT-2024-019/)
+  await expect(page.getByText(t('history.settled')).first()).toBeVisible()
   await audit(person, 'a decision and its trail')
   await follow(person, t('decisions.openNote'))
   await titled(page, /ESC-INT-2024-004/)

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { audit } from './audit.ts'
 import { tabTo } from './keyboard.ts'
 import {
@@ -13,7 +13,9 @@ import {
   recorded,
   step,
   voteCard,
+  voteOnPhone,
 } from './meetingRoom.ts'
+import type { Person } from './person.ts'
 import { test } from './walk.ts'
 
 // A session of the committee: four of seven seats, one vote, one paper cast with nothing but the keyboard.
@@ -29,7 +31,25 @@ const RESULT = {
   fr: 'Adopté : 2 voix pour, 1 contre, aucune abstention ; majorité simple des suffrages exprimés. 1 n’a pas pris part au vote.',
   nl: 'Goedgekeurd: 2 stemmen voor, 1 tegen, geen onthoudingen; gewone meerderheid van de uitgebrachte stemmen. 1 heeft niet deelgenomen aan de stemming.',
 }
+const DISSENT = 'Six sessions a year would let us answer the groups in time.'
 const number = 3
+
+/** Puts the meeting on the wall, from its own page. */
+async function openWall({ context, page, t }: Person): Promise<Page> {
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: t('meetings.screen.title') }).click()
+  const wall = await opened
+  await wall.setViewportSize({ width: 1920, height: 1080 })
+  return wall
+}
+
+/** Keeps a picture of a screen of the size of a wall, where somebody asks for one. */
+async function photograph({ page }: Person, name: string): Promise<void> {
+  const folder = process.env['PHOTOGRAPHS']
+  if (folder === undefined) return
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.screenshot({ path: `${folder}/${name}.png` })
+}
 
 test('ballot: from the roll to the result in the minutes', async ({ example, enter }) => {
   const chair = await enter(example, 'fr', 'chair')
@@ -83,6 +103,19 @@ test('ballot: from the roll to the result in the minutes', async ({ example, ent
     }
   })
 
+  const wall = { ...chair, page: await openWall(chair) }
+  const onWall = wall.page.getByRole('region', { name: /^Vote/ })
+
+  await test.step('the wall shows item, motion and quorum in the room’s languages, and whose screen it is on is nowhere', async () => {
+    const { page } = wall
+    await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: ITEM.fr })).toContainText(ITEM.nl)
+    for (const locale of ['fr', 'nl'] as const) await expect(onWall).toContainText(MOTION[locale])
+    await expect(onWall).toContainText(chair.t('votes.castCount', { cast: '0', roll: '4' }))
+    await expect(page.getByText('4 / 7', { exact: true })).toBeVisible()
+    await expect(page.getByText('hub.brussels')).toHaveCount(0)
+    await expect(onWall.getByRole('radio')).toHaveCount(0)
+  })
+
   await test.step('who comes after the opening has no paper', async () => {
     await checkIn(late, 'La Lustrerie')
     await expect(voteCard(late).getByText(late.t('votes.noPaper'))).toBeVisible()
@@ -102,11 +135,11 @@ test('ballot: from the roll to the result in the minutes', async ({ example, ent
   })
 
   await test.step('before the close the others see how many have voted, and nothing else', async () => {
-    await cast(iles, 'against')
-    await voteCard(iles)
-      .getByRole('button', { name: iles.t('votes.change') })
-      .click()
-    await cast(iles, 'for')
+    const onPhone = await voteOnPhone(iles)
+    await cast(iles, 'against', onPhone)
+    await onPhone.getByRole('button', { name: iles.t('votes.change') }).click()
+    await cast(iles, 'for', onPhone)
+    await iles.page.setViewportSize({ width: 1280, height: 800 })
     await cast(chair, 'for')
     for (const person of everyone) {
       const card = voteCard(person)
@@ -119,6 +152,10 @@ test('ballot: from the roll to the result in the minutes', async ({ example, ent
     await expect(late.page.getByText(recorded(late, 'for'))).toHaveCount(0)
     await expect(late.page.getByText(recorded(late, 'against'))).toHaveCount(0)
     await audit(iles, 'an open vote with a recorded paper')
+    await expect(onWall).toContainText(chair.t('votes.castCount', { cast: '3', roll: '4' }))
+    await expect(onWall.getByLabel(chair.t('votes.figures'))).toHaveCount(0)
+    await photograph(wall, 'wall-open')
+    await audit(wall, 'the room screen during a vote')
   })
 
   await test.step('the close publishes the sentence and the figures on every screen', async () => {
@@ -149,5 +186,39 @@ test('ballot: from the roll to the result in the minutes', async ({ example, ent
       await expect(minutesOf(person, number).getByText(RESULT.nl)).toHaveCount(1)
     }
     await audit(startInvest, 'a closed vote and its result')
+  })
+
+  await test.step('whoever voted against annexes why, in their language: under the result and in the minutes of everybody', async () => {
+    const { page, t } = startInvest
+    await expect(voteCard(iles).getByRole('button', { name: iles.t('votes.dissent.annex') })).toHaveCount(0)
+    await voteCard(startInvest)
+      .getByRole('button', { name: t('votes.dissent.annex') })
+      .click()
+    const dialog = page.getByRole('dialog', { name: t('votes.dissent.ask', { organisation: 'start-invest.be' }) })
+    await dialog.getByLabel(t('votes.dissent.text'), { exact: true }).fill(DISSENT)
+    await audit(startInvest, 'annexing a dissent', '[role="dialog"]')
+    await dialog.getByRole('button', { name: t('votes.dissent.annex') }).click()
+    await expect(dialog).toBeHidden()
+    for (const person of everyone) {
+      await expect(voteCard(person).getByText(DISSENT, { exact: true })).toBeVisible()
+      await expect(minutesOf(person, number)).toContainText(`Dissent of start-invest.be: ${DISSENT}`)
+    }
+    await audit(iles, 'a result with a dissent')
+  })
+
+  await test.step('the wall shows the sentence and the figures, and by keyboard one language alone', async () => {
+    const { page, t } = wall
+    for (const locale of ['fr', 'nl'] as const) await expect(onWall).toContainText(RESULT[locale])
+    await expect(onWall.getByLabel(t('votes.figures'))).toContainText(/Pour · Voor · For\s*2/)
+    await expect(page.getByText('start-invest.be')).toHaveCount(0)
+    await photograph(wall, 'wall-closed')
+    await audit(wall, 'the room screen after a vote')
+    await page.getByRole('main').focus()
+    await tabTo(page, page.getByRole('radio', { name: t('meetings.screen.allLanguages') }))
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect(onWall).not.toContainText(RESULT.nl)
+    await expect(onWall).toContainText(RESULT.fr)
   })
 })

@@ -3,6 +3,12 @@ import type { Page } from '@playwright/test'
 /** What a browser writes to its console when it was cut off from the network on purpose. */
 const cutOff = /net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|ABORTED|CONNECTION_(RESET|CLOSED))/
 
+/**
+ * What a browser logs when a walk that stands between the page and its sockets (Playwright's routeWebSocket) hands on
+ * a frame after the other side has closed. The app itself asks the socket first (client/documents/countingSocket.ts).
+ */
+export const relayedTooLate = /^WebSocket is already in CLOSING or CLOSED state/
+
 /** The lines a page wrote to its console that nobody expected. */
 export interface Complaints {
   readonly list: readonly string[]

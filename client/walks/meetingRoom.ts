@@ -2,6 +2,20 @@ import { expect, type Locator } from '@playwright/test'
 import type { Choice } from '../../shared/votes/vote.ts'
 import { type Person, tick } from './person.ts'
 
+/** The worked example's meeting that lies ahead, by its title. */
+export const MEETING_AHEAD = {
+  en: 'Working group meeting no. 7',
+  fr: 'Réunion no 7 du groupe de travail',
+  nl: 'Vergadering nr. 7 van de werkgroep',
+}
+
+/** Its fourth item. */
+export const ITEM_AHEAD = {
+  en: 'First mission under the new framework',
+  fr: 'Première mission selon le nouveau cadre',
+  nl: 'Eerste missie volgens het nieuwe kader',
+}
+
 /** Goes from the desk to a meeting that lies ahead. */
 export async function enterMeeting({ page }: Person, title: string): Promise<void> {
   await page.getByRole('main').getByRole('link', { name: title, exact: true }).click()
@@ -31,9 +45,22 @@ export function badge({ page, t }: Person, look: 'saved' | 'saving' | 'unsaved' 
   return page.getByText(t(`ui.saved.${look}`), { exact: true })
 }
 
+/** The badge while edits wait for the connection, with how many they are, in words. */
+export function notSent({ page, t }: Person): Locator {
+  const [before, after] = t('ui.saved.notSent', { count: 29 }).split('29')
+  const one = t('ui.saved.notSent', { count: 1 })
+  return page.locator('[data-saved="notSent"]').getByText(new RegExp(`^(${before}\\d+${after}|${one})$`))
+}
+
 /** Opens the panel beside the item, unless it is open. */
-export async function panel({ page, t }: Person, name: 'roll' | 'vote' | 'versions'): Promise<Locator> {
-  const title = { roll: t('roll.title'), vote: t('votes.title'), versions: t('agenda.versions.short') }[name]
+export async function panel({ page, t }: Person, name: 'roll' | 'vote' | 'versions' | 'history'): Promise<Locator> {
+  const titles = {
+    roll: t('roll.title'),
+    vote: t('votes.title'),
+    versions: t('agenda.versions.short'),
+    history: t('history.title'),
+  }
+  const title = titles[name]
   const toggle = page.getByRole('group', { name: t('meetings.panels') }).getByRole('button', { name: title })
   if ((await toggle.getAttribute('aria-pressed')) !== 'true') await toggle.click()
   const beside = page.getByRole('complementary', { name: title, exact: true })
@@ -59,7 +86,10 @@ export async function checkIn(person: Person, organisation: string, mode: 'room'
 /** Takes a step of the meeting's course through its dialog. */
 export async function step({ page, t }: Person, name: 'convene' | 'openMeeting' | 'closeMeeting'): Promise<void> {
   const verb = t(`meetings.${name}`)
-  await page.getByRole('main').getByRole('button', { name: verb, exact: true }).click()
+  const button = page.getByRole('main').getByRole('button', { name: verb, exact: true })
+  // The dialog of the step before has the next verb on it while it goes.
+  await expect(button).toHaveCount(1)
+  await button.click()
   const dialog = page.getByRole('alertdialog')
   await dialog.getByRole('button', { name: verb, exact: true }).click()
   await expect(dialog).toBeHidden()
@@ -82,10 +112,20 @@ export function voteCard({ page, t }: Person): Locator {
   return page.getByRole('article').getByRole('region', { name: t('votes.title'), exact: true })
 }
 
+/** The size of a phone that is held upright. */
+export const PHONE = { width: 390, height: 844 }
+
+/** Brings the votes of the item into sight on a phone; returns the one at the top. */
+export async function voteOnPhone({ page, t }: Person): Promise<Locator> {
+  await page.setViewportSize(PHONE)
+  const views = page.getByRole('navigation', { name: t('meetings.views.label') })
+  await views.getByRole('button', { name: t('meetings.views.vote') }).click()
+  return page.getByRole('region', { name: t('votes.title'), exact: true }).first()
+}
+
 /** Casts the person's own paper, and waits for the server's word. */
-export async function cast(person: Person, choice: Choice): Promise<void> {
+export async function cast(person: Person, choice: Choice, card = voteCard(person)): Promise<void> {
   const { t } = person
-  const card = voteCard(person)
   await tick(card.getByRole('radio', { name: t(`votes.choice.${choice}`) }))
   await card.getByRole('button', { name: t('votes.confirm', { choice: t(`votes.choice.${choice}`) }) }).click()
   await expect(card.getByText(recorded(person, choice))).toBeVisible()

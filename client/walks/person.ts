@@ -8,7 +8,8 @@ import {
 } from '@playwright/test'
 import { DEMONSTRATION_PASSWORD } from '../../shared/demonstration.ts'
 import type { Locale } from '../../shared/i18n/locale.ts'
-import { type MessageKey, translate } from '../../shared/i18n/translate.ts'
+import { translate } from '../../shared/i18n/translate.ts'
+import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { collectComplaints, type Complaints } from './complaints.ts'
 
 /** Somebody at a browser of their own, reading one language. */

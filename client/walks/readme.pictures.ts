@@ -1,3 +1,5 @@
+import { ask, openSessionOn, openVoteOf, SESSION } from './committeeRoom.ts'
+import { enterMeeting, voteOnPhone } from './meetingRoom.ts'
 import type { Person } from './person.ts'
 import { test } from './walk.ts'
 import { expect } from '@playwright/test'
@@ -64,3 +66,47 @@ async function openMeeting({ page, locale }: Person): Promise<void> {
   await page.getByRole('link', { name: title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
 }
+
+test('a vote, on the wall and on a phone', async ({ example, enter }) => {
+  const chair = await enter(example, 'fr', 'chair', desk)
+  const voter = await enter(example, 'nl', 'sc.iles', phone)
+  for (const person of [chair, voter]) await enterMeeting(person, SESSION[person.locale])
+  const item = { fr: 'Calendrier des séances de l’année', nl: 'Kalender van de zittingen van het jaar' }
+  const present = ['iles.be', 'start-invest.be', 'Perspective.brussels', 'La Lustrerie']
+  const { meetingId, itemId } = await openSessionOn(chair, item, present)
+  const question = { fr: 'Le comité se réunit quatre fois par an.', nl: 'De stuurgroep komt vier keer per jaar samen.' }
+  await ask(chair, `/meetings/${meetingId}/votes`, { itemId, question })
+  await voteOnPhone(voter)
+  await voter.page.screenshot({ path: 'docs/pictures/ballot.png' })
+  const { id, papers } = await openVoteOf(chair, meetingId)
+  await ask(chair, `/votes/${id}/ballots`, { seatId: papers[0]?.seatId, choice: 'for' })
+  const { page } = chair
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto(`/meetings/${meetingId}/screen`)
+  await expect(page.getByText('1 / 5')).toBeVisible()
+  await page.screenshot({ path: 'docs/pictures/wall.png' })
+})
+
+test('a board, its needs, its wall, and the evidence', async ({ example, enter }) => {
+  const person = await enter(example, 'fr', 'colead.cd', desk)
+  const { page, t } = person
+  await openMeeting(person)
+  await page
+    .getByRole('button', { name: /Synthèse des besoins/ })
+    .or(page.getByRole('link', { name: /Synthèse des besoins/ }))
+    .first()
+    .click()
+  await page
+    .getByRole('region', { name: t('boards.title') })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(page.getByText('INT-N-2024-001').first()).toBeVisible()
+  await page.screenshot({ path: 'docs/pictures/board.png' })
+  await page.goto(`${page.url()}/screen`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.screenshot({ path: 'test-results/board-wall.png' })
+  await page.goto('/evidence')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('evidence.title'))
+  await page.screenshot({ path: 'test-results/evidence.png' })
+})

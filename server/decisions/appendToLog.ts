@@ -7,6 +7,7 @@ import { bodyHashOf, entryHashOf, logNameOf, NO_HASH, type LogEntry } from './ve
 /** What can stand in the decision log; each body's shape is told in LOG.md. */
 export type LogKind =
   | 'log.begun'
+  | 'log.restored'
   | 'series.continued'
   | 'decision.promoted'
   | 'decision.voided'

@@ -8,6 +8,7 @@ import { refuse, Refused } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
 import { findVote } from '../votes/store.ts'
+import { isReportedOn } from '../votes/writtenStore.ts'
 import { enterInRegister } from './enterInRegister.ts'
 import { readPassage } from './readSource.ts'
 import { requireMeetingOfMinutes } from './requireMeetingOfMinutes.ts'
@@ -43,7 +44,9 @@ export async function promoteDecision(tx: Tx, actor: Viewer, input: PromoteDecis
 
 async function voteFacts(tx: Tx, meeting: Meeting, itemId: string, voteId: string) {
   const vote = await findVote(tx.db, voteId)
-  const isOfItem = vote?.meetingId === meeting.id && vote.itemId === itemId
+  const isOfItem =
+    (vote?.meetingId === meeting.id && vote.itemId === itemId) ||
+    (await isReportedOn(tx.db, voteId, meeting.id, itemId))
   return { isOfItem, outcome: vote?.outcome ?? null }
 }
 

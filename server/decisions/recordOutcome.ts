@@ -22,6 +22,8 @@ import { updateDecisionState } from './store.ts'
 export async function recordOutcome(tx: Tx, { voteId }: { voteId: string }): Promise<void> {
   const vote = await findVote(tx.db, voteId)
   if (!vote?.outcome || !vote.proposal || vote.escalationId === null) return
+  const { meetingId, itemId } = vote
+  if (meetingId === null || itemId === null) throw new Error(`vote ${voteId} answers a note outside a meeting`)
   const escalation = await findEscalation(tx.db, vote.escalationId)
   if (!escalation?.note) throw new Error(`vote ${voteId} is on an escalation without a note`)
   const outcome = outcomeOf(vote.outcome, vote.proposal)
@@ -31,9 +33,9 @@ export async function recordOutcome(tx: Tx, { voteId }: { voteId: string }): Pro
   if (refusal) throw new Refused(refusal)
 
   if (outcome === 'postponed') await postpone(tx, escalation, vote)
-  else await answer(tx, { ...escalation, note: escalation.note }, vote, outcome)
+  else await answer(tx, { ...escalation, note: escalation.note }, { ...vote, meetingId, itemId }, outcome)
   const { id: escalationId, decisionId, fromGroupId, toGroupId } = escalation
-  append(tx, { kind: 'decisions.outcomeRecorded', groupId: toGroupId, escalationId, meetingId: vote.meetingId })
+  append(tx, { kind: 'decisions.outcomeRecorded', groupId: toGroupId, escalationId, meetingId })
   append(tx, { kind: 'decisions.answerReceived', groupId: fromGroupId, decisionId, escalationId })
 }
 
@@ -41,7 +43,7 @@ export async function recordOutcome(tx: Tx, { voteId }: { voteId: string }): Pro
 async function answer(
   tx: Tx,
   escalation: StoredEscalation & { note: Record<NoteSection, string> },
-  vote: VoteRecord,
+  vote: VoteRecord & { meetingId: string; itemId: string },
   outcome: EscalationOutcome,
 ): Promise<void> {
   const amendment = outcome === 'endorsedWithAmendments' ? vote.amendment : {}

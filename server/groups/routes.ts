@@ -6,7 +6,7 @@ import type { Group } from '../../shared/groups/group.ts'
 import { locales } from '../../shared/i18n/locale.ts'
 import { ID_PATTERN } from '../../shared/ids.ts'
 import { refuse } from '../../shared/refusal.ts'
-import { voteRules, voteSecrecies } from '../../shared/votes/vote.ts'
+import { motionRules, openSecrecies } from '../../shared/votes/vote.ts'
 import type { Ground } from '../ground.ts'
 import { mutate } from '../http/mutate.ts'
 import { body, describe, pathIds, signedIn, type Env } from '../http/requests.ts'
@@ -36,9 +36,12 @@ const rules = z.object({
   convocationDayKind: z.enum(['calendar', 'working']),
   quorum: z.literal('majorityOfSeats'),
   presentInPersonPercent: z.number().int().min(0).max(100),
-  voteRule: z.enum(voteRules),
-  voteSecrecy: z.enum(voteSecrecies),
+  voteRule: z.enum(motionRules),
+  voteSecrecy: z.enum(openSecrecies),
+  castingVote: z.boolean(),
   proxiesPerHolder: z.number().int().min(0).max(10),
+  secondConvocation: z.boolean(),
+  writtenWorkingDays: z.number().int().min(1).max(60),
   decisionLanguages: z.array(z.enum(locales)).min(1),
 })
 

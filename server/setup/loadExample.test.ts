@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listGroups } from '../groups/store.ts'
 import { startTestServer, type TestServer } from '../testing/testServer.ts'
 import { loadExample } from './loadExample.ts'
+import type { BoardExport } from '../../shared/boards/boardExport.ts'
+import { contentHash } from '../meetings/contentHash.ts'
 import { decisionTexts } from './example/decisionTexts.ts'
 
 let server: TestServer
@@ -68,4 +70,46 @@ it('leaves meetings to go on with', async () => {
   expect(drafts).toHaveLength(2)
   expect(drafts).toContainEqual({ group_id: int?.id, ordinal: 7 })
   expect(drafts).toContainEqual({ group_id: sc?.id, ordinal: 2 })
+})
+
+it('[B51] [B53] the board of item 4: 31 cards, 12 kept, 17 merged, 2 parked; 66 dots; four themes; numbers by rank', async () => {
+  const { frozen_text, frozen_hash } = await server.ground.db
+    .selectFrom('boards')
+    .select(['frozen_text', 'frozen_hash'])
+    .executeTakeFirstOrThrow()
+  expect(contentHash(frozen_text ?? '')).toBe(frozen_hash)
+  const board = JSON.parse(frozen_text ?? '{}') as BoardExport
+  const fate = (wanted: string) => board.cards.filter((card) => card.fate === wanted).length
+  expect([board.cards.length, fate('kept'), fate('merged'), fate('parked'), fate('open')]).toEqual([31, 12, 17, 2, 0])
+  expect(
+    board.rounds.map(({ voters, results }) => [voters, results.map(({ name, dots }) => `${name.en}: ${dots}`)]),
+  ).toEqual([
+    [22, ['Financing going abroad: 24', 'Partners and missions: 19', 'Being seen: 13', 'Going out sustainably: 10']],
+  ])
+  expect(board.tookPart.writers).toBe(22)
+  const needs = await server.ground.db.selectFrom('needs').selectAll().orderBy('number').execute()
+  expect(needs.map(({ number, weight }) => `${number} ${weight}`)).toEqual([
+    ...['001', '002', '003'].map((number) => `INT-N-2024-${number} 24`),
+    ...['004', '005', '006', '007'].map((number) => `INT-N-2024-${number} 19`),
+    ...['008', '009', '010'].map((number) => `INT-N-2024-${number} 13`),
+    ...['011', '012'].map((number) => `INT-N-2024-${number} 10`),
+  ])
+  const originals = JSON.parse(needs[0]?.originals ?? '[]') as { lang: string }[]
+  expect(originals.map(({ lang }) => lang).toSorted()).toEqual(['en', 'fr', 'fr', 'fr', 'nl'])
+})
+
+it('[B54] the needs stand in the trail of decisions 017 to 019', async () => {
+  const person = await server.addPerson('Reader')
+  const [int] = await listGroups(server.ground.db)
+  await server.addSeat(int?.id ?? '', person, 'observer')
+  const decisions = await server.ground.db.selectFrom('decisions').select(['id', 'number']).orderBy('number').execute()
+  const behind = async (number: string) => {
+    const id = decisions.find((one) => one.number === number)?.id ?? ''
+    const { body } = await person.get<{ needs: { number: string }[] }>(`/decisions/${id}`)
+    return body.needs.map((need) => need.number.slice(-3)).join(' ')
+  }
+  expect(await behind('INT-2024-017')).toBe('001 002 003 004 005 006 007 008 009 010 011 012')
+  expect(await behind('INT-2024-018')).toBe('001 002 003')
+  expect(await behind('INT-2024-019')).toBe('004 005 006 007 011 012')
+  expect(await behind('INT-2024-020')).toBe('')
 })

@@ -1,6 +1,7 @@
 import { writeInstance } from '../database/instance.ts'
 import { append } from '../journal/append.ts'
 import { holdCommitteeSession } from './example/committeeSession.ts'
+import { fillShelf } from './example/evidenceShelf.ts'
 import { planNextSessions } from './example/nextSessions.ts'
 import { addPeople } from './example/people.ts'
 import { createStage, type ExampleParts } from './example/stage.ts'
@@ -13,6 +14,7 @@ import { holdWorkingSession } from './example/workingSession.ts'
 export async function loadExample(parts: ExampleParts): Promise<void> {
   const stage = createStage(parts)
   const people = await addPeople(stage)
+  await fillShelf(stage, people)
   const decisions = await holdWorkingSession(stage, people)
   await holdCommitteeSession(stage, people, [...decisions.values()])
   await planNextSessions(stage, people)

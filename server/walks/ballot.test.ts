@@ -8,6 +8,7 @@ import { setUpMeeting, type MeetingRoom, type SeatedPerson } from '../testing/me
 import { browserSocket } from '../testing/syncClient.ts'
 import { startTestServer, type TestPerson, type TestServer } from '../testing/testServer.ts'
 import { castBallot } from '../votes/castBallot.ts'
+import { voteKeysIn } from '../votes/voteKeys.ts'
 
 // The server's half of walk:ballot, with real requests and a real socket. Steps 1, 8 and 9 are the browser's.
 
@@ -76,7 +77,7 @@ it('3 one transaction: what fails after the ballot takes the ballot and its news
   const failing = server.ground.transact(voter.person.id, async (tx) => {
     const actor = await loadViewer(tx.db, voter.person.id, tx.now)
     if (!actor) throw new Error('nobody asks')
-    await castBallot(tx, actor, { voteId, seatId: voter.seatId, choice: 'against' })
+    await castBallot(tx, actor, { voteId, seatId: voter.seatId, choice: 'against' }, voteKeysIn(server.dataDir))
     throw new Error('a later step fails')
   })
   await expect(failing).rejects.toThrow('a later step fails')
@@ -129,7 +130,7 @@ it('8–9 what a screen then asks for: one more has voted; the choice is the vot
   await room.secretary.post(`/votes/${voteId}/close`)
   expect(await voteFor(colleague.person)).toMatchObject({
     outcome: 'notAdopted',
-    tally: { for: 0, against: 1, abstain: 0, didNotVote: 1, entitled: 2 },
+    tally: { for: 0, against: 1, abstain: 0, didNotVote: 1, entitled: 2, members: 3 },
   })
   const late = await voteFor(voter.person)
   expect(checkBallot(late, late.papers[0], 'for')).toEqual((await cast('for')).body.error)

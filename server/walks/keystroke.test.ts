@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import * as Y from 'yjs'
-import { closeCode, minutesRoot } from '../../shared/documents/protocol.ts'
+import { closeCode } from '../../shared/documents/protocol.ts'
 import { readDocument } from '../documents/readDocument.ts'
 import { listUpdates } from '../documents/store.ts'
 import { addMeeting, type PlainMeeting } from '../testing/addMeeting.ts'
 import { connectDocument, type SyncClient } from '../testing/syncClient.ts'
+import { linesIn, typeLine } from '../testing/minutesText.ts'
 import { startTestServer, type TestPerson, type TestServer } from '../testing/testServer.ts'
 
 // The server's half of walk:keystroke, with plain y-websocket clients. Steps 1, 2 and 9 are the browser's.
 
-const root = minutesRoot('item-0001')
 let server: TestServer
 let people: Record<'coLead' | 'member' | 'observer', TestPerson>
 let meeting: PlainMeeting
@@ -21,17 +20,13 @@ function open(person: TestPerson): SyncClient {
   return client
 }
 
-function type(client: SyncClient, words: string): void {
-  const paragraph = new Y.XmlElement('paragraph')
-  paragraph.insert(0, [new Y.XmlText(words)])
-  client.doc.getXmlFragment(root).push([paragraph])
-}
+const type = (client: SyncClient, words: string): void => void typeLine(client.doc, words)
 
-const shownTo = (client: SyncClient): string => client.doc.getXmlFragment(root).toJSON()
+const shownTo = (client: SyncClient): string => linesIn(client.doc)
 const onDisk = () => listUpdates(server.ground.db, meeting.minutesId)
 const textOnDisk = async (): Promise<string> => {
   const doc = await readDocument(server.ground.db, meeting.minutesId)
-  const text = doc.getXmlFragment(root).toJSON()
+  const text = linesIn(doc)
   doc.destroy()
   return text
 }
@@ -94,9 +89,9 @@ it('6–8 the room applies, the log commits, and only then do the colleague and 
 
   server.ground.sqlite.exec('rollback')
   await Promise.all([writer.allSaved(), late.synced()])
-  await vi.waitFor(() => expect(shownTo(colleague)).toBe('<paragraph>Décidé</paragraph>'))
-  expect(shownTo(late)).toBe('<paragraph>Décidé</paragraph>')
-  expect(await textOnDisk()).toBe('<paragraph>Décidé</paragraph>')
+  await vi.waitFor(() => expect(shownTo(colleague)).toBe('Décidé'))
+  expect(shownTo(late)).toBe('Décidé')
+  expect(await textOnDisk()).toBe('Décidé')
   const [row, ...more] = await onDisk()
   expect(row).toMatchObject({ seq: 1, personId: people.member.id, at: server.clock.now() })
   expect(more).toEqual([])

@@ -4,7 +4,8 @@ import * as encoding from 'lib0/encoding'
 import * as decoding from 'lib0/decoding'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { documentKinds, type DocumentKind } from '../../shared/documents/access.ts'
-import { closeCode, messageType, minutesRoot, syncStep } from '../../shared/documents/protocol.ts'
+import { closeCode, messageType, minutesRoot, SCHEMA_VERSION, syncStep } from '../../shared/documents/protocol.ts'
+import { THEMES } from '../../shared/boards/arrangement.ts'
 import { ITEMS } from '../../shared/meetings/agendaDocument.ts'
 import { startTestServer, type TestServer } from '../testing/testServer.ts'
 import { columns, documentMatrix, matrix, withoutSession, type Column } from './rightsMatrix.ts'
@@ -66,7 +67,10 @@ function signOf(status: number): string {
 function openDocument(kind: DocumentKind, documentId: string, column: Column): Promise<string> {
   const cookie = scene.cookie(column)
   const headers = { origin: server.url, ...(cookie === null ? {} : { cookie }) }
-  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/sync/${documentId}?saved=1`, { headers })
+  const socket = new WebSocket(
+    `${server.url.replace('http', 'ws')}/sync/${documentId}?schema=${SCHEMA_VERSION}&epoch=1&saved=1`,
+    { headers },
+  )
   socket.binaryType = 'arraybuffer'
   return new Promise((done, fail) => {
     socket.on('error', fail)
@@ -88,6 +92,7 @@ function changeIn(kind: DocumentKind): Uint8Array {
   const doc = new Y.Doc()
   if (kind === 'agenda') doc.getMap(ITEMS).set('probe-item', new Y.Map())
   if (kind === 'minutes') doc.getXmlFragment(minutesRoot('probe-item')).push([new Y.XmlElement('paragraph')])
+  if (kind === 'board') doc.getMap(THEMES).set('probe-theme', new Y.Map())
   if (kind === 'note') doc.getText('context').insert(0, '.')
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, messageType.sync)

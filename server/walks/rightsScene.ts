@@ -1,11 +1,13 @@
 import type { DocumentKind } from '../../shared/documents/access.ts'
-import { defaultRules } from '../../shared/groups/rulesSheet.ts'
 import type { SeatRole } from '../../shared/groups/group.ts'
 import type { TestPerson, TestServer } from '../testing/testServer.ts'
+import { amendmentOf } from '../testing/amendmentOf.ts'
+import { setUpGroupedBoard } from '../testing/groupedBoard.ts'
 import { setUpDecisions, must, type DecisionRoom } from '../testing/decisionRoom.ts'
 import type { MeetingRoom } from '../testing/meetingRoom.ts'
 import { writeMinutes } from '../setup/example/writeTexts.ts'
-import { columns, type Column, type Owner } from './rightsMatrix.ts'
+import { bodyOf, evidence } from './rightsBodies.ts'
+import type { Column, Owner } from './rightsMatrix.ts'
 
 /** A working group and its committee in session, with somebody in every role, to try every route on. */
 export interface RightsScene {
@@ -23,14 +25,23 @@ type PathName =
   | 'decisionId'
   | 'escalationId'
   | 'seatId'
+  | 'evidenceId'
+  | 'roundId'
+  | 'objectionId'
+  | 'amendmentId'
   | 'itemId'
   | 'personId'
+  | 'documentId'
   | 'committeeMeetingId'
+  | 'boardId'
+  | 'cardId'
 
 /** Things a route is tried on. */
-type Things = Record<PathName, string> & {
+export type Things = Record<PathName, string> & {
   documents: Record<DocumentKind, string>
   seats: Partial<Record<Column, string>>
+  /** Of the meeting, to check in by. */
+  code: string
 }
 
 /** Seats everybody, opens both meetings with a vote in each, and fills both registers and the committee's queue. */
@@ -77,7 +88,10 @@ export async function setUpRights(server: TestServer): Promise<RightsScene> {
     async ask(route, owner, column) {
       const [method = 'GET', path = ''] = route.split(' ')
       const own = things[owner ?? 'working']
-      const url = `${server.url}${path.replace(':version', '1').replaceAll(/:(\w+)/g, (_, name: PathName) => own[name])}`
+      const url = `${server.url}${path
+        .replace(':version', '1')
+        .replace(/export$/, route.includes('boards') ? 'export?format=json' : 'export')
+        .replaceAll(/:(\w+)/g, (_, name: PathName) => own[name])}`
       const response = await fetch(url, {
         method,
         headers: {
@@ -90,42 +104,6 @@ export async function setUpRights(server: TestServer): Promise<RightsScene> {
       return { status: response.status, text: (await response.text()).slice(0, 120) }
     },
   }
-}
-
-/** A valid request for each route that takes one: a refusal must be about the right, never about the input. */
-function bodyOf(route: string, things: Things, column: Column): unknown {
-  const { itemId, seatId, committeeMeetingId, documents } = things
-  const seat = { role: 'member', voting: false, personId: null, to: null }
-  const meeting = {
-    title: { fr: 'Réunion' },
-    startsAt: '2025-02-03T13:00:00Z',
-    endsAt: '2025-02-03T15:00:00Z',
-    place: 'Bruxelles',
-    link: '',
-  }
-  const question = { fr: 'Proposition', nl: 'Voorstel' }
-  const bodies: Record<string, unknown> = {
-    'POST /api/people/invitations': { email: `${column.toLowerCase()}@example.org`, name: column, locale: 'fr' },
-    'POST /api/people/me/locale': { locale: 'nl' },
-    'POST /api/groups': { code: 'NEW', kind: 'working', name: { fr: 'Nouveau' }, reportsTo: null },
-    'POST /api/groups/:groupId/seats': { ...seat, organisation: 'Institution 01', from: '2024-01-01' },
-    'POST /api/groups/:groupId/seats/:seatId': seat,
-    'POST /api/groups/:groupId/rules': { version: 1, rules: defaultRules.working },
-    'POST /api/groups/:groupId/meetings': meeting,
-    'POST /api/groups/:groupId/series': { year: 2030, next: 5 + columns.indexOf(column) },
-    'POST /api/meetings/:meetingId/details': { ...meeting, version: 1 },
-    'POST /api/meetings/:meetingId/current-item': { itemId },
-    'POST /api/meetings/:meetingId/agenda-lock': { locked: false },
-    'POST /api/meetings/:meetingId/attendance': { seatId, status: 'present', mode: 'room', holderSeatId: null },
-    'POST /api/meetings/:meetingId/recusals': { itemId, seatId, reason: 'Auteur' },
-    'POST /api/meetings/:meetingId/votes': { itemId, question },
-    'POST /api/votes/:voteId/ballots': { seatId: things.seats[column] ?? seatId, choice: 'for' },
-    'POST /api/votes/:voteId/annul': { reason: 'Erreur' },
-    'POST /api/decisions': { documentId: documents.minutes, itemId, blockId: 'no-such-block', kind: 'decision' },
-    'POST /api/decisions/:decisionId/void': { reason: 'Erreur' },
-    'POST /api/escalations/:escalationId/schedule': { meetingId: committeeMeetingId },
-  }
-  return bodies[route] ?? {}
 }
 
 /** Fills the roles the rooms do not have, and lets everybody stand for a column. */
@@ -166,22 +144,49 @@ async function seatOthers(server: TestServer, { group, committee }: DecisionRoom
 
 async function thingsOf(server: TestServer, room: MeetingRoom) {
   const itemId = await room.addItem()
-  const { meeting } = await room.view()
+  const { meeting, checkInCode } = await room.view()
   const opened = await must(
     room.secretary.post<{ voteId: string }>(`/meetings/${room.meetingId}/votes`, {
       itemId,
       question: { fr: 'Proposition', nl: 'Voorstel' },
     }),
   )
+  const shelved = await must(room.secretary.post<{ evidenceId: string }>(`/groups/${room.groupId}/evidence`, evidence))
+  const cardId = `card-of-${room.groupId}`
+  const { boardId, documentId } = await setUpGroupedBoard(room, itemId, cardId)
   return {
+    ...(await roundOf(room)),
+    boardId,
+    cardId,
+    amendmentId: await amendmentOf(room),
     groupId: room.groupId,
     meetingId: room.meetingId,
     itemId,
     voteId: opened.voteId,
+    evidenceId: shelved.evidenceId,
     // Nobody's: what is tried on it is never somebody's own presence, interest or ballot.
     seatId: await server.addSeat(room.groupId, null, 'member', { voting: false, organisation: 'Vacant' }),
-    documents: { agenda: meeting.agendaDocumentId, minutes: meeting.minutesDocumentId, note: '' },
+    documentId: meeting.minutesDocumentId,
+    code: checkInCode ?? '',
+    documents: { agenda: meeting.agendaDocumentId, minutes: meeting.minutesDocumentId, note: '', board: documentId },
   }
+}
+
+/** A consent round at its objections, with one of them raised by somebody who is no column. */
+async function roundOf({ secretary, meetingId, addItem, voting }: MeetingRoom) {
+  const texts = { fr: 'Proposition', nl: 'Voorstel' }
+  const itemId = await addItem()
+  const { roundId } = await must(
+    secretary.post<{ roundId: string }>(`/meetings/${meetingId}/consent`, { itemId, texts }),
+  )
+  for (let steps = 0; steps < 4; steps++) await must(secretary.post(`/consent/${roundId}/step`, { move: 'next' }))
+  const third = voting[2]
+  if (!third) throw new Error('three voting seats are needed')
+  const raised = { seatId: third.seatId, text: 'Trop tôt' }
+  const { objectionId } = await must(
+    third.person.post<{ objectionId: string }>(`/consent/${roundId}/objections`, raised),
+  )
+  return { roundId, objectionId }
 }
 
 async function enterCommitteeDecision(server: TestServer, { committee }: DecisionRoom): Promise<string> {

@@ -22,7 +22,7 @@ export type TrailState = 'done' | 'waiting' | 'broken'
 /** Where a step leads; null where the viewer may not follow or there is nothing to see yet. */
 export type TrailLink =
   | { to: 'item'; meetingId: string; itemId: string }
-  | { to: 'vote'; meetingId: string; voteId: string }
+  | { to: 'vote'; meetingId: string | null; voteId: string }
   | { to: 'decision'; decisionId: string }
   | { to: 'escalation'; escalationId: string }
 
@@ -48,7 +48,8 @@ export interface TrailItem {
 
 /** A closed vote, as far as the viewer may read it. */
 export interface TrailVote {
-  meetingId: string
+  /** Null for a vote in writing. */
+  meetingId: string | null
   voteId: string
   outcome: VoteOutcome
   result: Texts

@@ -65,6 +65,10 @@ describe('states', () => {
     expect(checkPromote('open', { isOfItem: false, outcome: 'adopted' })?.field).toBe('voteId')
     expect(checkPromote('open', { isOfItem: true, outcome: 'notAdopted' })?.code).toBe('decisions.voteNotAdopted')
     expect(checkPromote('open', { isOfItem: true, outcome: null })?.code).toBe('decisions.voteNotAdopted')
+    for (const outcome of ['chosen', 'ordered'] as const)
+      expect(checkPromote('open', { isOfItem: true, outcome })).toBeNull()
+    for (const outcome of ['runOff', 'indicative', 'noChoice'] as const)
+      expect(checkPromote('open', { isOfItem: true, outcome })?.code).toBe('decisions.voteNotAdopted')
   })
 
   it('[D6] voiding asks for a reason and a decision nobody else acts on', () => {

@@ -1,7 +1,7 @@
 import type { Texts } from '../i18n/locale.ts'
 import type { MeetingState } from '../meetings/meeting.ts'
 import type { Refusal } from '../refusal.ts'
-import type { VoteOutcome } from '../votes/vote.ts'
+import { settles, type VoteOutcome } from '../votes/vote.ts'
 import type { DecisionKind, DecisionState } from './decision.ts'
 import { missingSections, noteSections, type EscalationState, type NoteSection } from './escalation.ts'
 
@@ -39,7 +39,7 @@ export function checkPromote(
 ): Refusal | null {
   if (meetingState !== 'open' && meetingState !== 'closed') return { code: 'meetings.wrongState' }
   if (vote?.isOfItem === false) return { code: 'input.invalid', field: 'voteId' }
-  if (vote && vote.outcome !== 'adopted') return { code: 'decisions.voteNotAdopted', field: 'voteId' }
+  if (vote && !settles(vote.outcome)) return { code: 'decisions.voteNotAdopted', field: 'voteId' }
   return null
 }
 

@@ -27,9 +27,13 @@ it('a participant co-edits the agenda and votes, but runs nothing', () => {
     'group.see',
     'group.read',
     'register.read',
+    'document.history',
+    'evidence.add',
     'agenda.edit',
     'minutes.contribute',
     'vote.cast',
+    'amendment.table',
+    'board.contribute',
   ])
 })
 

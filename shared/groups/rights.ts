@@ -23,6 +23,8 @@ export const groupActions = [
   'group.read',
   'group.manage',
   'register.read',
+  'document.history',
+  'evidence.add',
   'meeting.create',
   'meeting.run',
   'agenda.edit',
@@ -30,11 +32,17 @@ export const groupActions = [
   'minutes.contribute',
   'minutes.keep',
   'vote.open',
+  'vote.openWritten',
   'vote.cast',
+  'vote.decideTie',
+  'consent.run',
+  'amendment.table',
   'decision.promote',
   'decision.void',
   'escalation.draft',
   'escalation.decide',
+  'board.contribute',
+  'board.run',
 ] as const
 export type GroupAction = (typeof groupActions)[number]
 
@@ -42,13 +50,24 @@ const everyone: readonly SeatRole[] = ['chair', 'coLead', 'facilitator', 'secret
 const participants: readonly SeatRole[] = ['chair', 'coLead', 'facilitator', 'secretary', 'member']
 const officers: readonly SeatRole[] = ['chair', 'coLead', 'facilitator', 'secretary']
 const leads: readonly SeatRole[] = ['chair', 'coLead']
+/** Who speaks for an organisation; the secretary writes down what others say. */
+const speakers: readonly SeatRole[] = ['chair', 'coLead', 'facilitator', 'member']
 
+/** Whether a seat of this role speaks for its organisation: who is waited for on a board. */
+export function speaks(role: SeatRole): boolean {
+  return speakers.includes(role)
+}
+
+// The history shows who typed what, and words that were taken back before they were anybody's: it is for those who
+// write together. Observers, and the committee that reads a register, read what was left standing.
 const rolesFor: Record<GroupKind, Record<GroupAction, readonly SeatRole[]>> = {
   working: {
     'group.see': everyone,
     'group.read': everyone,
     'group.manage': leads,
     'register.read': everyone,
+    'document.history': participants,
+    'evidence.add': participants,
     'meeting.create': officers,
     'meeting.run': officers,
     'agenda.edit': participants,
@@ -56,17 +75,26 @@ const rolesFor: Record<GroupKind, Record<GroupAction, readonly SeatRole[]>> = {
     'minutes.contribute': participants,
     'minutes.keep': officers,
     'vote.open': officers,
+    // A procedure of committees: a working group meets, or hands its matter on.
+    'vote.openWritten': [],
     'vote.cast': everyone,
+    'vote.decideTie': leads,
+    'consent.run': officers,
+    'amendment.table': participants,
     'decision.promote': officers,
     'decision.void': ['chair', 'coLead', 'secretary'],
     'escalation.draft': officers,
     'escalation.decide': [],
+    'board.contribute': speakers,
+    'board.run': officers,
   },
   steering: {
     'group.see': everyone,
     'group.read': everyone,
     'group.manage': leads,
     'register.read': everyone,
+    'document.history': participants,
+    'evidence.add': participants,
     'meeting.create': ['chair', 'secretary'],
     'meeting.run': ['chair', 'secretary'],
     'agenda.edit': ['chair', 'secretary'],
@@ -74,11 +102,17 @@ const rolesFor: Record<GroupKind, Record<GroupAction, readonly SeatRole[]>> = {
     'minutes.contribute': participants,
     'minutes.keep': ['chair', 'secretary'],
     'vote.open': ['chair', 'secretary'],
+    'vote.openWritten': ['chair', 'secretary'],
     'vote.cast': everyone,
+    'vote.decideTie': leads,
+    'consent.run': ['chair', 'secretary'],
+    'amendment.table': participants,
     'decision.promote': ['chair', 'secretary'],
     'decision.void': ['chair', 'secretary'],
     'escalation.draft': [],
     'escalation.decide': ['chair', 'secretary'],
+    'board.contribute': speakers,
+    'board.run': ['chair', 'secretary'],
   },
 }
 
@@ -96,4 +130,9 @@ export function may(viewer: Viewer, action: GroupAction, groupId: string, report
       seat.groupId === groupId &&
       (action === 'vote.cast' ? seat.voting : rolesFor[seat.groupKind][action].includes(seat.role)),
   )
+}
+
+/** Whether somebody may read the evidence shelf, which all groups share: who has a seat in any of them. */
+export function mayReadEvidence(viewer: Viewer): boolean {
+  return viewer.seats.length > 0
 }

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../evidence/partialDate.ts'
 import { DISPLAY_ZONE, type Locale } from './locale.ts'
 
 /** The regional form of each language, for dates and numbers as Belgium writes them. */
@@ -33,6 +34,14 @@ function formatterFor(locale: Locale, shape: TimeShape): Intl.DateTimeFormat {
 /** An ISO instant in a person's language, in Brussels time. The zone is not named: that is the caller's to do. */
 export function formatInstant(locale: Locale, iso: string, shape: TimeShape): string {
   return formatterFor(locale, shape).format(new Date(iso))
+}
+
+/** A date as precise as it is known (`2024`, `2024-05`, `2024-05-12`) in a person's language: 2024, May 2024, 12 May 2024. */
+export function formatPartialDate(locale: Locale, date: PartialDate): string {
+  const shape: Intl.DateTimeFormatOptions = { year: 'numeric' }
+  if (date.length > 4) shape.month = 'long'
+  if (date.length > 7) shape.day = 'numeric'
+  return new Intl.DateTimeFormat(formattingLocale[locale], { ...shape, timeZone: 'UTC' }).format(new Date(date))
 }
 
 /** A number as the language's Belgian form writes it. */

@@ -1,12 +1,17 @@
 import type { Messages } from './en.ts'
 import { agenda } from './fr/agenda.ts'
+import { amendments } from './fr/amendments.ts'
 import { app } from './fr/app.ts'
+import { boards } from './fr/boards.ts'
+import { consent } from './fr/consent.ts'
 import { decisions } from './fr/decisions.ts'
 import { desk } from './fr/desk.ts'
 import { documents } from './fr/documents.ts'
 import { editor } from './fr/editor.ts'
 import { escalations } from './fr/escalations.ts'
+import { evidence } from './fr/evidence.ts'
 import { groups } from './fr/groups.ts'
+import { history } from './fr/history.ts'
 import { meetings } from './fr/meetings.ts'
 import { minutes } from './fr/minutes.ts'
 import { people } from './fr/people.ts'
@@ -15,6 +20,7 @@ import { roll } from './fr/roll.ts'
 import { setup } from './fr/setup.ts'
 import { ui } from './fr/ui.ts'
 import { votes } from './fr/votes.ts'
+import { written } from './fr/written.ts'
 import type { Shape } from './messages.ts'
 import { typesetFrench } from './typeset.ts'
 
@@ -26,13 +32,19 @@ export const fr: Shape<Messages> = typesetFrench({
   setup,
   people,
   groups,
+  evidence,
   meetings,
   agenda,
   minutes,
   editor,
   documents,
+  history,
   roll,
   votes,
+  boards,
+  consent,
+  written,
+  amendments,
   decisions,
   escalations,
   refusals,

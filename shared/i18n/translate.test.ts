@@ -9,15 +9,13 @@ import { typesetFrench } from './typeset.ts'
 
 describe('translate', () => {
   it('fills in figures in each language', () => {
-    const tally = { outcome: 'adopted', for: 14, against: 6, abstain: 3, cast: 20 }
-    expect(translate('en', 'votes.result.twoThirdsCast', tally)).toBe(
-      'Adopted: 14 for, 6 against, 3 abstentions; two-thirds of votes cast (14 of 20).',
+    const figures = { outcome: 'adopted', for: 14, of: 20 }
+    expect(translate('en', 'votes.result.majority.twoThirdsCast', figures)).toBe('two-thirds of votes cast (14 of 20)')
+    expect(translate('fr', 'votes.result.majority.twoThirdsCast', figures)).toBe(
+      'majorité des deux tiers des suffrages exprimés (14 sur 20)',
     )
-    expect(translate('fr', 'votes.result.twoThirdsCast', tally)).toBe(
-      'Adopté\u00a0: 14 voix pour, 6 contre, 3 abstentions\u202f; majorité des deux tiers des suffrages exprimés (14 sur 20).',
-    )
-    expect(translate('nl', 'votes.result.twoThirdsCast', tally)).toBe(
-      'Goedgekeurd: 14 stemmen voor, 6 tegen, 3 onthoudingen; tweederdemeerderheid van de uitgebrachte stemmen (14 van de 20).',
+    expect(translate('nl', 'votes.result.majority.twoThirdsCast', figures)).toBe(
+      'tweederdemeerderheid van de uitgebrachte stemmen (14 van de 20)',
     )
   })
 

@@ -1,33 +1,10 @@
-import { createTranslator } from 'use-intl/core'
 import type { Refusal } from '../refusal.ts'
-import { en, type Messages } from './en.ts'
-import { formattingLocale } from './format.ts'
+import { en } from './en.ts'
 import { fr } from './fr.ts'
-import { DISPLAY_ZONE, type Locale } from './locale.ts'
+import type { Locale } from './locale.ts'
 import { nl } from './nl.ts'
 import { refusalParams } from './refusalParams.ts'
-
-type Leaves<Tree> = {
-  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaves<Tree[Key]>}`
-}[keyof Tree & string]
-
-/** Path of one text, e.g. `votes.result.simple`. */
-export type MessageKey = Leaves<Messages>
-
-type Params = Record<string, string | number | Date>
-type Translator = (key: MessageKey, params?: Params) => string
-
-function translatorFor(locale: Locale, messages: object): Translator {
-  // The keys are checked where texts are asked for; the library's own types are per literal key and do not carry.
-  return createTranslator({
-    locale: formattingLocale[locale],
-    messages,
-    timeZone: DISPLAY_ZONE,
-    onError(error) {
-      throw error
-    },
-  }) as Translator
-}
+import { translatorFor, type MessageKey, type Params, type Translator } from './translator.ts'
 
 const translators: Record<Locale, Translator> = {
   en: translatorFor('en', en),

@@ -87,6 +87,7 @@ export async function holdCommitteeSession(
         status: 'present',
         mode,
         holderSeatId: null,
+        itemId: null,
       })
     }
   })

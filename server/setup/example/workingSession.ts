@@ -2,6 +2,7 @@ import type { Choice } from '../../../shared/votes/vote.ts'
 import type { Decision } from '../../../shared/decisions/decision.ts'
 import { continueSeries } from '../../decisions/continueSeries.ts'
 import { promoteDecision, type PromoteDecision } from '../../decisions/promoteDecision.ts'
+import { recommendFromTheme } from '../../boards/recommendFromTheme.ts'
 import { closeMeeting } from '../../meetings/closeMeeting.ts'
 import { conveneMeeting } from '../../meetings/conveneMeeting.ts'
 import { makeItemCurrent } from '../../meetings/makeItemCurrent.ts'
@@ -12,6 +13,7 @@ import { requireFound } from './requireFound.ts'
 import { rollByOrganisation, type ExamplePeople } from './people.ts'
 import type { ExampleStage } from './stage.ts'
 import { takeVote } from './takeVote.ts'
+import { holdBoard } from './workingBoard.ts'
 import { workingItems } from './workingMeeting.ts'
 import { writeAgenda, writeMinutes } from './writeTexts.ts'
 
@@ -99,6 +101,7 @@ export async function holdWorkingSession(stage: ExampleStage, people: ExamplePeo
   await stage.by(lead, (tx, actor) => openMeeting(tx, actor, meetingId))
 
   const decisions = new Map<string, Decision>()
+  let boardId = ''
   const blocks = new Map<string, Omit<PromoteDecision, 'kind'>>()
   for (const item of workingItems) {
     const itemId = items.get(item.key) ?? ''
@@ -113,10 +116,15 @@ export async function holdWorkingSession(stage: ExampleStage, people: ExamplePeo
           status: 'present',
           mode: 'room',
           holderSeatId: null,
+          itemId: null,
         }),
       )
     }
     await editDocument(meeting.minutesDocumentId, (doc) => writeMinutes(doc, itemId, item.minutes))
+    if (item.key === 'needs') {
+      stage.at(`${DAY}T13:45:00Z`)
+      boardId = await holdBoard(stage, { meetingId, itemId, lead, participants: await presentPeople(stage, meetingId) })
+    }
     const vote = votes[item.key]
     const voteId = vote
       ? await takeVote(
@@ -139,6 +147,18 @@ export async function holdWorkingSession(stage: ExampleStage, people: ExamplePeo
       blocks.set(item.key, { documentId: meeting.minutesDocumentId, itemId, blockId: decided.id, voteId })
   }
 
+  for (const [key, themeId] of [
+    ['financing', 'theme-financing'],
+    ['missions', 'theme-partners'],
+    ['missions', 'theme-sustainability'],
+  ] as const) {
+    const block = blocks.get(key)
+    if (block)
+      await stage.by(lead, (tx, actor) =>
+        recommendFromTheme(tx, actor, { boardId, themeId, itemId: block.itemId, blockId: block.blockId }),
+      )
+  }
+
   stage.at(`${DAY}T15:25:00Z`)
   for (const [key, kind] of [
     ['needs', 'decision'],
@@ -153,6 +173,20 @@ export async function holdWorkingSession(stage: ExampleStage, people: ExamplePeo
   stage.at(`${DAY}T15:30:00Z`)
   await stage.by(lead, (tx, actor) => closeMeeting(tx, actor, meetingId))
   return decisions
+}
+
+/** Who is present and holds a voting seat, in the order of the roll. */
+async function presentPeople(stage: ExampleStage, meetingId: string): Promise<string[]> {
+  const rows = await stage.ground.db
+    .selectFrom('attendance')
+    .innerJoin('seats', 'seats.id', 'attendance.seat_id')
+    .select('seats.person_id')
+    .where('meeting_id', '=', meetingId)
+    .where('status', '=', 'present')
+    .where('voting', '=', 1)
+    .orderBy('seats.organisation')
+    .execute()
+  return rows.flatMap((row) => row.person_id ?? [])
 }
 
 async function takeRoll(stage: ExampleStage, secretary: string, meetingId: string): Promise<void> {
@@ -171,6 +205,7 @@ async function takeRoll(stage: ExampleStage, secretary: string, meetingId: strin
         status: 'present',
         mode,
         holderSeatId: null,
+        itemId: null,
       })
     }
     const excused = { meetingId, mode: 'room' } as const
@@ -179,12 +214,14 @@ async function takeRoll(stage: ExampleStage, secretary: string, meetingId: strin
       seatId: seatOf('Institution 03').seatId,
       status: 'excused',
       holderSeatId: null,
+      itemId: null,
     })
     await recordAttendance(tx, actor, {
       ...excused,
       seatId: seatOf('Support structure 04').seatId,
       status: 'represented',
       holderSeatId: seatOf('Support structure 02').seatId,
+      itemId: null,
     })
   })
 }

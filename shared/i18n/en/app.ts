@@ -10,6 +10,8 @@ export const app = {
     group: 'Group',
     register: 'Register',
     escalations: 'Escalations',
+    evidence: 'Evidence',
+    needs: 'Needs',
     people: 'People',
   },
   groupSwitch: 'Group',

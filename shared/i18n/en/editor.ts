@@ -13,7 +13,7 @@ export const editor = {
     orderedList: 'In this order',
     plain: 'No decision, action or need',
   },
-  result: 'Result of the vote',
+  result: 'Result',
   block: 'Decision ({languages})',
   unwritten: 'Write the wording {language} here.',
   carets: 'Colleagues’ cursors',

@@ -23,6 +23,15 @@ export const meetings = {
   openMeeting: 'Open the meeting',
   closeMeeting: 'Close the meeting',
   closeFinal: 'Closing ends the writing of the minutes by everyone. It cannot be reopened.',
+  adjourn: 'Adjourn for lack of quorum',
+  adjournAsk: 'Adjourn for lack of quorum?',
+  adjournFinal:
+    'The meeting closes as it is and cannot be reopened. One second meeting can be planned for the same items, which it decides whatever the number.',
+  adjourned: 'Adjourned for lack of quorum',
+  planSecond: 'Plan the second meeting',
+  secondLead: 'Called again for an adjourned meeting: its items come along, and are decided whatever the number.',
+  secondOf: 'Called again',
+  toFirst: 'The adjourned meeting',
   opened: 'Opened at {time}',
   closed: 'Closed at {time}',
   announce: {
@@ -52,7 +61,20 @@ export const meetings = {
   openAsk: 'Open the meeting?',
   conveneAsk: 'Convene the meeting?',
   whoIsHere: 'Who is here',
+  othersHere: '{count, plural, one {One other person is here} other {# other people are here}}',
+  here: { atItem: 'item {number}', typing: 'is typing', lost: 'connection lost' },
+  screens:
+    '{wrong, plural, =0 {{all, plural, one {This screen is up to date} other {All # screens are up to date}}} other {{upToDate, plural, one {# of {all, plural, other {#}} screens is up to date} other {# of {all, plural, other {#}} screens are up to date}}}}{behind, plural, =0 {} one {; one has {edits, plural, one {# unsent edit} other {# unsent edits}}} other {; # have {edits, plural, other {#}} unsent edits between them}}{lost, plural, =0 {} one {; one has lost its connection} other {; # have lost their connection}}.',
   views: { label: 'Parts of the meeting', item: 'Item', agenda: 'Agenda', vote: 'Vote', roll: 'Roll' },
+  screen: {
+    title: 'Room screen',
+    noItem: 'No item has been taken up yet',
+    item: 'Item {number}',
+    languages: 'Languages on the wall',
+    allLanguages: 'All three languages',
+    whole: 'Full screen',
+    back: 'Back to the meeting',
+  },
   panels: 'Beside the item',
   minutesNotYet: 'The minutes are written once the meeting is open.',
 } as const

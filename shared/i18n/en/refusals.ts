@@ -43,6 +43,15 @@ export const refusals = {
     seatTaken: 'Somebody holds this seat already. Free the seat first, or choose another one.',
     noCommittee: 'This group reports to no steering committee yet. Choose one on the group’s page first.',
   },
+  evidence: {
+    transferMissing: 'A practice says whether it could work in Brussels.',
+    conditionsMissing: 'Say on which conditions it could work.',
+    tableEmpty: 'The table has no lines under its column names.',
+    tableTooLong: 'A table brings at most {max} lines at a time. Nothing was added.',
+    tableUnreadable:
+      'Line {line} cannot be read: a quotation mark is open, or it has more cells than columns. Nothing was added.',
+    rowInvalid: 'Line {line}: “{column}” is missing or not one of what it may be. Nothing was added.',
+  },
   meetings: {
     wrongState:
       'The meeting has moved on and no longer allows this. Nothing you wrote is lost: look at its current state.',
@@ -62,6 +71,13 @@ export const refusals = {
       'A member may hold at most {max, plural, one {one proxy} other {# proxies}}. Choose another holder.',
     holderNotPresent:
       'The holder of the proxy is not present, so the proxy would not count. Choose somebody who is present.',
+    notThere: 'This seat is not there, so it cannot go out or leave. The roll is unchanged: mark it present first.',
+    noSecond:
+      'This meeting cannot be called again: the rules know no second convocation, it was not adjourned, or its second is planned already. Nothing was changed.',
+    quorumThere:
+      'The quorum is there, so there is no reason to adjourn. Nothing was changed: go on, or close the meeting.',
+    unknownCode:
+      'No meeting of yours has this code just now. Nothing was recorded: read it again from the screen in the room.',
   },
   votes: {
     noQuorum:
@@ -73,8 +89,74 @@ export const refusals = {
     closed: 'The vote is closed. Your choice was not recorded, or the one recorded before stands.',
     notOnRoll: 'You are not on the roll of this vote: it was fixed when the vote opened. Nothing was recorded.',
     unknownChoice: 'This is not one of the choices. Nothing was recorded: choose again.',
+    nothingMarked: 'Nothing is marked. Nothing was recorded: mark at least one option, or abstain.',
+    tooMuchOnOne:
+      'More is marked on one option than this vote allows (at most {max}). Nothing was recorded: take some off.',
+    tooMuchInAll: 'More is marked than this vote allows (at most {max} in all). Nothing was recorded: take some off.',
+    tooFewOptions: 'A choice needs at least {min, plural, other {# options}}. What you wrote is kept: add another one.',
+    tooManyOptions:
+      'This method takes at most {max, plural, other {# options}}. What you wrote is kept: take some out.',
+    optionsAlike: 'Two options read the same. What you wrote is kept: word them so that voters can tell them apart.',
+    noRunOff: 'This vote needs no run-off. Nothing was opened: look at its result.',
+    alreadyCast:
+      'The vote of this seat is already recorded, and a secret ballot cannot be changed. It stands as it was cast.',
+    tooFewForSecrecy:
+      'A secret vote needs at least {needed} votes on the roll; there are {present}. With fewer, the figures tell who voted how. The motion is kept: hold an open vote, or wait for others.',
+    dissentNotNow:
+      'A dissent is annexed between the close of a vote and the close of its meeting. Nothing was recorded.',
+    dissentNotYours: 'Only whoever voted against in a vote that is not secret annexes a dissent. Nothing was recorded.',
+    dissentGiven: 'A dissent of this seat is already annexed. It stands as it was given.',
+    noCastingVote:
+      'Nobody has a casting vote here: the rules of the group give none, or the vote was secret or between options. The result stands.',
+    notPresiding: 'Only who presided over this vote can decide its tie. Nothing was recorded.',
+    castingGiven: 'The tie is already decided, and a casting vote cannot be changed. It stands as it was given.',
+    notTied: 'This vote is not tied, so there is nothing to decide. Nothing was recorded.',
+    castingTooLate:
+      'The meeting is closed, or another vote has been opened on this item. The tie stays undecided and nothing is adopted.',
+    notCounted: 'This vote has no result to download: it is open, or was annulled. Nothing was changed.',
     wordingMissing:
       'The motion has no wording {language, select, en {in English} fr {in French} nl {in Dutch} other {in every language needed}}. Add it, then open the vote.',
+  },
+  amendments: {
+    noMotion:
+      'There is no motion to amend yet: the item has no draft decision {language, select, en {in English} fr {in French} nl {in Dutch} other {in every language needed}}. Write it on the agenda first.',
+    tooLate: 'The motion as a whole is being voted on, or has been. No amendment can be tabled any more.',
+    wordingMissing:
+      'The amendment has no wording {language, select, en {in English} fr {in French} nl {in Dutch} other {in every language needed}}. What you wrote is kept: add it.',
+    nothingChanged: 'This reads like the motion. What you wrote is kept: change the words that should change.',
+    settled: 'This amendment is settled and stays as it is.',
+    voteOpen: 'This amendment is being voted on. Close that vote, or annul it, first.',
+    stale:
+      'Another amendment has changed the wording since. Adapt this one to the words in force, then put it to the vote.',
+    unsettled:
+      'An amendment on this item is not settled. Put it to the vote or have it withdrawn, then open the vote on the whole.',
+    otherWording:
+      'These are not the words of the motion as they stand now. What you wrote is kept: take over the words in force.',
+  },
+  consent: {
+    ended: 'This consent round has ended. Nothing was recorded: look at how it ended.',
+    wrongStep: 'The round is at another step, which does not allow this. Nothing was recorded: look at where it is.',
+    noThirdLoop: 'There is no third loop. Choose: go to the vote, postpone, or escalate.',
+    running: 'A consent round is running. End it, or take it back, first.',
+    voteOpen: 'A vote is open on this item. Close it or annul it before starting a consent round.',
+    wordingMissing:
+      'The wording is missing {language, select, en {in English} fr {in French} nl {in Dutch} other {in a language needed}}. What you wrote is kept: add it.',
+    sameWording: 'The wording is the same as before. What you wrote is kept: change it, or leave it.',
+    notTakingPart: 'This seat takes no part in the round, or you do not vote for it. Nothing was recorded.',
+    objectionSettled: 'This objection is already settled. It stays as it is.',
+    wordingUnchanged: 'The wording has not changed since the objection. Change it first, then integrate the objection.',
+    objectionStands:
+      'An objection still stands, so there is no consent. Integrate it, have it withdrawn, or end otherwise.',
+    nothingStands: 'No objection stands, so the round ends by consent. Nothing was recorded.',
+    nowhereToEscalate: 'This group reports to no steering committee. Choose the vote, or postpone.',
+  },
+  written: {
+    titleMissing:
+      'The subject has no wording {language, select, en {in English} fr {in French} nl {in Dutch} other {in every language needed}}. What you wrote is kept: add it, then open the vote.',
+    periodTooShort:
+      'The rules of the committee ask for at least {min} working days. What you wrote is kept: give more time.',
+    periodRuns: 'A vote in writing runs to the end of its last day. Nothing was closed: annul it if it is a mistake.',
+    inMeeting: 'This vote is held in a meeting, where discussion is asked for aloud. Nothing was changed.',
   },
   decisions: {
     notADecision:
@@ -98,5 +180,40 @@ export const refusals = {
       'The note is not complete and was not submitted. Everything written is kept: fill in the sections marked empty.',
     wrongState: 'The note has moved on and no longer allows this. Nothing is lost: look at its current state.',
     amendmentMissing: 'Endorsed with amendments: the amended wording is missing. Write it, then open the vote.',
+  },
+  boards: {
+    wrongPhase:
+      'The board has moved to another phase, which does not allow this. What you wrote is kept: look at where it stands.',
+    frozen: 'The board is frozen and can only be read. Nothing was changed.',
+    freezeApart: 'A board is frozen by an act of its own, never by moving on. It stands where it was.',
+    confirmStepBack:
+      'Results have been shown already. Going back is possible and loses nothing, but must be confirmed.',
+    lessPrivate: 'People have begun to write under the setting as it is. It can become more private, never less.',
+    cardTooLong:
+      'A card takes at most {max, plural, other {# characters}}. Your text is kept: shorten it, or make two cards of it.',
+    tooManyCards:
+      'Each person may write {max, plural, one {one card} other {# cards}} on this board. Your text is kept: change one of your cards instead.',
+    cardIdTaken: 'There is another card under this id. Nothing was recorded: send the card again as a new one.',
+    organisationTypeMissing:
+      'This board shows the type of organisation only. Your text is kept: say which type yours is.',
+    notYours: 'Only who wrote a card may change it. It is as it was: add a translation beside it, merge it or park it.',
+    ownTranslation: 'Somebody else than its writer checks a translation. It stands as it is, marked unchecked.',
+    alreadyMerged:
+      'This card has been merged into another one in the meantime. Nothing was changed: look at where it stands.',
+    mergesIntoItself: 'A card cannot be merged into itself, nor into what was merged into it. Nothing was changed.',
+    notMerged: 'This card is not merged into another one. Nothing was changed.',
+    parked: 'One of these cards is parked. Take it back onto the board first.',
+    kept: 'This card is kept as a need. Let the need go first; the card stays as it is.',
+    otherRound: 'What is voted on has changed since. Nothing was recorded: put your dots again.',
+    unknownTarget: 'This cannot be chosen in this vote. Nothing was recorded: look at the themes again.',
+    nothingToVoteOn: 'There is neither a theme nor a card to choose. The board stands where it was.',
+    tooManyDots: 'Each person has {max, plural, one {one dot} other {# dots}}. Nothing was recorded: take some off.',
+    tooManyDotsOnOne:
+      'At most {max, plural, one {one dot} other {# dots}} may go on one theme. Nothing was recorded: take some off.',
+    timerOff: 'The timer does not stand so that this could be done. Look at it again.',
+    objectiveMissing: 'A need serves at least one of the five objectives. What you wrote is kept: choose one.',
+    notKept: 'This card is not kept as a need. Nothing was changed.',
+    cardsLeft:
+      'Freezing parks what is neither kept nor merged: {count, plural, one {one card} other {# cards}}. Say that this is meant, or go on working.',
   },
 } as const satisfies RefusalSentences

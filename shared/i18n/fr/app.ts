@@ -13,6 +13,8 @@ export const app = {
     group: 'Groupe',
     register: 'Registre',
     escalations: 'Notes au comité',
+    evidence: 'Sources',
+    needs: 'Besoins',
     people: 'Personnes',
   },
   groupSwitch: 'Groupe',

@@ -16,7 +16,7 @@ export const editor = {
     orderedList: 'Dans cet ordre',
     plain: 'Ni décision, ni action, ni besoin',
   },
-  result: 'Résultat du vote',
+  result: 'Résultat',
   block: 'Décision ({languages})',
   unwritten: 'Écrivez ici le texte {language}.',
   carets: 'Curseurs des collègues',

@@ -27,6 +27,16 @@ export const meetings = {
   openMeeting: 'Ouvrir la séance',
   closeMeeting: 'Clôturer la séance',
   closeFinal: 'La clôture met fin à la rédaction commune du procès-verbal. Elle est définitive.',
+  adjourn: 'Ajourner faute de quorum',
+  adjournAsk: 'Ajourner faute de quorum ?',
+  adjournFinal:
+    'La réunion se clôt telle quelle et ne peut être rouverte. Une seconde réunion peut être prévue pour les mêmes points, dont elle décide quel que soit le nombre.',
+  adjourned: 'Ajournée faute de quorum',
+  planSecond: 'Prévoir la seconde réunion',
+  secondLead:
+    'Seconde convocation d’une réunion ajournée : ses points suivent, et sont décidés quel que soit le nombre.',
+  secondOf: 'Seconde convocation',
+  toFirst: 'La réunion ajournée',
   opened: 'Ouverte à {time}',
   closed: 'Clôturée à {time}',
   announce: {
@@ -57,7 +67,20 @@ export const meetings = {
   openAsk: 'Ouvrir la séance ?',
   conveneAsk: 'Convoquer la réunion ?',
   whoIsHere: 'Qui est ici',
+  othersHere: '{count, plural, one {Une autre personne est ici} other {# autres personnes sont ici}}',
+  here: { atItem: 'point {number}', typing: 'écrit', lost: 'connexion perdue' },
+  screens:
+    '{wrong, plural, =0 {{all, plural, one {Cet écran est à jour} other {Les # écrans sont à jour}}} other {{upToDate, plural, one {# écran sur {all, plural, other {#}} est à jour} other {# écrans sur {all, plural, other {#}} sont à jour}}}}{behind, plural, =0 {} one { ; un a {edits, plural, one {# modification non envoyée} other {# modifications non envoyées}}} other { ; # ont ensemble {edits, plural, other {#}} modifications non envoyées}}{lost, plural, =0 {} one { ; un a perdu sa connexion} other { ; # ont perdu leur connexion}}.',
   views: { label: 'Parties de la réunion', item: 'Point', agenda: 'Ordre du jour', vote: 'Vote', roll: 'Présences' },
+  screen: {
+    title: 'Écran de salle',
+    noItem: 'Aucun point n’est encore abordé',
+    item: 'Point {number}',
+    languages: 'Langues à l’écran',
+    allLanguages: 'Les trois langues',
+    whole: 'Plein écran',
+    back: 'Retour à la réunion',
+  },
   panels: 'À côté du point',
   minutesNotYet: 'Le procès-verbal se rédige une fois la séance ouverte.',
 } satisfies Shape<typeof english>

@@ -46,6 +46,15 @@ export const refusals = {
     noCommittee:
       'Ce groupe ne dépend encore d’aucun comité de pilotage. Choisissez-en un d’abord sur la page du groupe.',
   },
+  evidence: {
+    transferMissing: 'Pour une pratique, dites si elle est transposable à Bruxelles.',
+    conditionsMissing: 'Dites sous quelles conditions elle serait transposable.',
+    tableEmpty: 'Le tableau n’a aucune ligne sous les noms de colonnes.',
+    tableTooLong: 'Un tableau apporte au plus {max} lignes à la fois. Rien n’a été ajouté.',
+    tableUnreadable:
+      'La ligne {line} est illisible : un guillemet reste ouvert, ou elle a plus de cellules que de colonnes. Rien n’a été ajouté.',
+    rowInvalid: 'Ligne {line} : « {column} » manque ou n’est pas une valeur admise. Rien n’a été ajouté.',
+  },
   meetings: {
     wrongState:
       'La réunion est passée à une autre étape et ne le permet plus. Rien de ce que vous avez écrit n’est perdu : consultez son état actuel.',
@@ -67,6 +76,14 @@ export const refusals = {
       'Un membre peut détenir au plus {max, plural, one {une procuration} other {# procurations}}. Choisissez un·e autre mandataire.',
     holderNotPresent:
       'La personne mandataire n’est pas présente, la procuration ne compterait donc pas. Choisissez quelqu’un qui est présent.',
+    notThere:
+      'Ce siège n’est pas présent et ne peut donc ni sortir ni partir. La liste n’a pas changé : marquez-le d’abord présent.',
+    noSecond:
+      'Cette réunion ne peut être convoquée à nouveau : le règlement ne connaît pas de seconde convocation, elle n’a pas été ajournée, ou la seconde est déjà prévue. Rien n’a changé.',
+    quorumThere:
+      'Le quorum est atteint, il n’y a donc pas lieu d’ajourner. Rien n’a changé : poursuivez, ou clôturez la réunion.',
+    unknownCode:
+      'Aucune de vos réunions n’a ce code en ce moment. Rien n’a été enregistré : relisez-le sur l’écran de la salle.',
   },
   votes: {
     noQuorum:
@@ -79,8 +96,79 @@ export const refusals = {
     closed: 'Le vote est clos. Votre choix n’a pas été enregistré, ou celui enregistré auparavant est maintenu.',
     notOnRoll: 'Vous n’êtes pas sur la liste de ce vote : elle a été arrêtée à l’ouverture. Rien n’a été enregistré.',
     unknownChoice: 'Ce choix n’existe pas. Rien n’a été enregistré : choisissez à nouveau.',
+    nothingMarked: 'Rien n’est marqué. Rien n’a été enregistré : marquez au moins une option, ou abstenez-vous.',
+    tooMuchOnOne:
+      'Une option est marquée plus que ce vote ne le permet (au plus {max}). Rien n’a été enregistré : ôtez-en.',
+    tooMuchInAll:
+      'Ce bulletin marque plus que ce vote ne le permet (au plus {max} en tout). Rien n’a été enregistré : ôtez-en.',
+    tooFewOptions:
+      'Un choix demande au moins {min, plural, other {# options}}. Votre texte est conservé : ajoutez-en une.',
+    tooManyOptions:
+      'Ce mode de scrutin prend au plus {max, plural, other {# options}}. Votre texte est conservé : retirez-en.',
+    optionsAlike: 'Deux options se lisent de la même façon. Votre texte est conservé : distinguez-les.',
+    noRunOff: 'Ce vote ne demande pas de second tour. Rien n’a été ouvert : voyez son résultat.',
+    alreadyCast:
+      'La voix de ce siège est déjà enregistrée, et un bulletin secret ne se modifie pas. Il reste tel quel.',
+    tooFewForSecrecy:
+      'Un scrutin secret demande au moins {needed} voix sur la liste ; il y en a {present}. Avec moins de voix, les chiffres disent qui a voté quoi. La motion est conservée : votez ouvertement, ou attendez d’autres membres.',
+    dissentNotNow:
+      'Une opinion dissidente s’annexe entre la clôture d’un vote et celle de sa réunion. Rien n’a été enregistré.',
+    dissentNotYours:
+      'Seul·e qui a voté contre, dans un vote qui n’est pas secret, annexe une opinion dissidente. Rien n’a été enregistré.',
+    dissentGiven: 'Une opinion dissidente de ce siège est déjà annexée. Elle reste telle qu’elle a été donnée.',
+    noCastingVote:
+      'Personne n’a de voix prépondérante ici : le règlement du groupe n’en donne pas, ou le vote était secret ou entre options. Le résultat demeure.',
+    notPresiding: 'Seul·e qui présidait ce vote peut départager les voix. Rien n’a été enregistré.',
+    castingGiven: 'Les voix sont déjà départagées, et une voix prépondérante ne se modifie pas. Elle demeure.',
+    notTied: 'Ce vote ne se solde pas par un partage des voix : il n’y a rien à départager. Rien n’a été enregistré.',
+    castingTooLate:
+      'La séance est close, ou un autre vote a été ouvert sur ce point. Le partage demeure et rien n’est adopté.',
+    notCounted: 'Ce vote n’a pas de résultat à télécharger : il est ouvert, ou annulé. Rien n’a été modifié.',
     wordingMissing:
       'La motion n’a pas de texte {language, select, en {en anglais} fr {en français} nl {en néerlandais} other {dans chaque langue requise}}. Ajoutez-le, puis ouvrez le vote.',
+  },
+  amendments: {
+    noMotion:
+      'Il n’y a pas encore de motion à amender : le point n’a pas de projet de décision {language, select, en {en anglais} fr {en français} nl {en néerlandais} other {dans chaque langue requise}}. Écrivez-le d’abord à l’ordre du jour.',
+    tooLate: 'La motion dans son ensemble est ou a été mise aux voix. On ne peut plus déposer d’amendement.',
+    wordingMissing:
+      'L’amendement n’a pas de texte {language, select, en {en anglais} fr {en français} nl {en néerlandais} other {dans chaque langue requise}}. Ce que vous avez écrit est conservé : ajoutez-le.',
+    nothingChanged:
+      'Ce texte est celui de la motion. Ce que vous avez écrit est conservé : changez les mots à changer.',
+    settled: 'Cet amendement est tranché et reste tel quel.',
+    voteOpen: 'Cet amendement est mis aux voix. Clôturez d’abord ce vote, ou annulez-le.',
+    stale:
+      'Un autre amendement a changé le texte depuis. Adaptez celui-ci au texte en vigueur, puis mettez-le aux voix.',
+    unsettled:
+      'Un amendement sur ce point n’est pas tranché. Mettez-le aux voix ou qu’il soit retiré, puis ouvrez le vote sur l’ensemble.',
+    otherWording:
+      'Ce ne sont pas les mots de la motion telle qu’elle est à présent. Ce que vous avez écrit est conservé : reprenez le texte en vigueur.',
+  },
+  consent: {
+    ended: 'Ce tour de consentement est terminé. Rien n’a été enregistré : voyez son issue.',
+    wrongStep: 'Le tour est à une autre étape, qui ne le permet pas. Rien n’a été enregistré : voyez où il en est.',
+    noThirdLoop: 'Il n’y a pas de troisième tour. Choisissez : passer au vote, reporter ou soumettre au comité.',
+    running: 'Un tour de consentement est en cours. Terminez-le ou annulez-le d’abord.',
+    voteOpen: 'Un vote est ouvert sur ce point. Clôturez-le ou annulez-le avant de lancer un tour de consentement.',
+    wordingMissing:
+      'Le texte manque {language, select, en {en anglais} fr {en français} nl {en néerlandais} other {dans une langue requise}}. Ce que vous avez écrit est conservé : ajoutez-le.',
+    sameWording: 'Le texte est le même qu’avant. Ce que vous avez écrit est conservé : modifiez-le, ou laissez-le.',
+    notTakingPart: 'Ce siège ne prend pas part au tour, ou vous ne votez pas pour lui. Rien n’a été enregistré.',
+    objectionSettled: 'Cette objection est déjà réglée. Elle reste telle quelle.',
+    wordingUnchanged: 'Le texte n’a pas changé depuis l’objection. Modifiez-le d’abord, puis intégrez l’objection.',
+    objectionStands:
+      'Une objection demeure : il n’y a pas de consentement. Intégrez-la, qu’elle soit retirée, ou terminez autrement.',
+    nothingStands: 'Aucune objection ne demeure : le tour se termine par consentement. Rien n’a été enregistré.',
+    nowhereToEscalate: 'Ce groupe ne dépend d’aucun comité de pilotage. Choisissez le vote, ou le report.',
+  },
+  written: {
+    titleMissing:
+      'L’objet n’est pas rédigé {language, select, en {en anglais} fr {en français} nl {en néerlandais} other {dans chaque langue requise}}. Votre texte est gardé : complétez-le, puis ouvrez le vote.',
+    periodTooShort:
+      'Le règlement du comité demande au moins {min} jours ouvrables. Votre texte est gardé : laissez plus de temps.',
+    periodRuns:
+      'Une procédure écrite court jusqu’à la fin de son dernier jour. Rien n’a été clos : annulez-la s’il s’agit d’une erreur.',
+    inMeeting: 'Ce vote a lieu en réunion, où le débat se demande de vive voix. Rien n’a changé.',
   },
   decisions: {
     notADecision:
@@ -105,5 +193,45 @@ export const refusals = {
     wrongState:
       'La note est passée à une autre étape et ne le permet plus. Rien n’est perdu : consultez son état actuel.',
     amendmentMissing: 'Validé avec amendements : le texte amendé manque. Rédigez-le, puis ouvrez le vote.',
+  },
+  boards: {
+    wrongPhase:
+      'Le tableau est passé à une autre phase, qui ne le permet pas. Votre texte est conservé : voyez où il en est.',
+    frozen: 'Le tableau est figé et ne peut plus qu’être lu. Rien n’a été modifié.',
+    freezeApart: 'Un tableau se fige par un acte distinct, jamais en passant à la suite. Il reste où il était.',
+    confirmStepBack:
+      'Les résultats ont déjà été montrés. Revenir en arrière est possible et ne perd rien, mais doit être confirmé.',
+    lessPrivate: 'On a commencé à écrire sous le réglage actuel. Il peut devenir plus discret, jamais moins.',
+    cardTooLong:
+      'Une carte prend au plus {max, plural, other {# caractères}}. Votre texte est conservé : raccourcissez-le, ou faites-en deux cartes.',
+    tooManyCards:
+      'Chacun peut écrire {max, plural, one {une carte} other {# cartes}} sur ce tableau. Votre texte est conservé : modifiez plutôt une de vos cartes.',
+    cardIdTaken:
+      'Il existe une autre carte sous cet identifiant. Rien n’a été enregistré : renvoyez la carte comme nouvelle.',
+    organisationTypeMissing:
+      'Ce tableau ne montre que le type d’organisation. Votre texte est conservé : indiquez le vôtre.',
+    notYours:
+      'Seule la personne qui a écrit une carte la modifie. Elle est inchangée : ajoutez une traduction, fusionnez-la ou mettez-la en attente.',
+    ownTranslation:
+      'Une traduction est relue par quelqu’un d’autre que la personne qui l’a écrite. Elle reste là, marquée non relue.',
+    alreadyMerged:
+      'Cette carte a été fusionnée avec une autre entre-temps. Rien n’a été modifié : voyez où elle se trouve.',
+    mergesIntoItself:
+      'Une carte ne se fusionne ni avec elle-même, ni avec ce qui y a été fusionné. Rien n’a été modifié.',
+    notMerged: 'Cette carte n’est pas fusionnée avec une autre. Rien n’a été modifié.',
+    parked: 'Une de ces cartes est en attente. Reprenez-la d’abord sur le tableau.',
+    kept: 'Cette carte est retenue comme besoin. Retirez d’abord le besoin ; la carte reste telle quelle.',
+    otherRound: 'Les choix soumis au vote ont changé. Rien n’a été enregistré : placez de nouveau vos gommettes.',
+    unknownTarget: 'Ceci n’est pas un choix de ce vote. Rien n’a été enregistré : regardez de nouveau les thèmes.',
+    nothingToVoteOn: 'Il n’y a ni thème ni carte à choisir. Le tableau reste où il était.',
+    tooManyDots:
+      'Chacun dispose de {max, plural, one {une gommette} other {# gommettes}}. Rien n’a été enregistré : retirez-en.',
+    tooManyDotsOnOne:
+      'Un thème prend au plus {max, plural, one {une gommette} other {# gommettes}} de chacun. Rien n’a été enregistré : retirez-en.',
+    timerOff: 'L’état du minuteur ne le permet pas. Regardez-le de nouveau.',
+    objectiveMissing: 'Un besoin sert au moins un des cinq objectifs. Votre texte est conservé : choisissez-en un.',
+    notKept: 'Cette carte n’est pas retenue comme besoin. Rien n’a été modifié.',
+    cardsLeft:
+      'Figer met en attente ce qui n’est ni retenu ni fusionné : {count, plural, one {une carte} other {# cartes}}. Confirmez-le, ou continuez à travailler.',
   },
 } satisfies RefusalSentences

@@ -9,16 +9,57 @@ export const votes = {
   absent: 'Absent·es',
   recused: 'Récusé·e',
   state: { open: 'Ouvert', closed: 'Clos', annulled: 'Annulé' },
-  outcome: { adopted: 'Adopté', notAdopted: 'Rejeté' },
-  rule: { simple: 'Majorité simple', twoThirdsCast: 'Deux tiers des suffrages exprimés' },
+  outcome: {
+    adopted: 'Adopté',
+    notAdopted: 'Rejeté',
+    tied: 'Partage des voix',
+    chosen: 'Choisi',
+    runOff: 'Second tour',
+    ordered: 'Ordre établi',
+    indicative: 'Indication',
+    noChoice: 'Aucun choix',
+    noQuorum: 'Quorum non atteint',
+  },
+  rule: {
+    simple: 'Majorité simple',
+    absolutePresent: 'Majorité absolue des présents',
+    absoluteMembers: 'Majorité absolue des membres',
+    twoThirdsCast: 'Deux tiers des suffrages exprimés',
+    twoThirdsPresent: 'Deux tiers des présents',
+    unanimityCast: 'Unanimité des suffrages exprimés',
+    plurality: 'Un parmi plusieurs : le plus de voix',
+    approval: 'Approbation de plusieurs options',
+    score: 'Points pour chaque option',
+    ranking: 'Classement',
+    dots: 'Gommettes, à titre indicatif',
+    election: 'Élection d’une personne',
+  },
   ruleExplained: {
     simple: 'Adopté si les voix pour dépassent les voix contre ; les abstentions ne comptent pas.',
+    absolutePresent:
+      'Adopté si plus de la moitié des voix présentes ou représentées sont pour ; s’abstenir agit comme un vote contre.',
+    absoluteMembers:
+      'Adopté si plus de la moitié de tous les membres, moins les récusés, votent pour ; l’absence agit comme un vote contre.',
     twoThirdsCast: 'Adopté si au moins deux tiers des voix pour et contre sont pour.',
+    twoThirdsPresent:
+      'Adopté si au moins deux tiers des voix présentes ou représentées sont pour ; s’abstenir agit comme un vote contre.',
+    unanimityCast: 'Adopté s’il y a au moins une voix pour et aucune contre ; les abstentions ne comptent pas.',
+    plurality: 'Chaque voix va à une option ; le plus de voix l’emporte, l’égalité mène à un second tour.',
+    approval:
+      'Chaque voix approuve autant d’options qu’elle veut ; le plus d’approbations l’emporte, l’égalité mène à un second tour.',
+    score:
+      'Chaque voix donne des points à chaque option ; la somme la plus haute l’emporte, l’égalité mène à un second tour.',
+    ranking:
+      'Chaque voix met les options en ordre ; elles sont comparées deux à deux (méthode Schulze). Le résultat est un ordre.',
+    dots: 'Chaque voix répartit ses gommettes. Le résultat est une indication et n’adopte rien.',
+    election:
+      'Est élu·e qui a plus de la moitié des suffrages exprimés ; sinon, second tour entre les deux premières personnes.',
   },
-  secrecy: { rollCall: 'Vote nominal', namedDissent: 'Opposition nominative' },
+  secrecy: { rollCall: 'Vote nominal', namedDissent: 'Opposition nominative', secret: 'Scrutin secret' },
   secrecyExplained: {
     rollCall: 'Après la clôture, chacun voit qui a voté quoi.',
     namedDissent: 'Après la clôture, chacun voit les chiffres et qui a voté contre ou s’est abstenu.',
+    secret: 'Personne n’apprend qui a voté quoi. Chacun voit les chiffres et qui a voté.',
   },
   open: 'Ouvrir le vote',
   close: 'Clore le vote',
@@ -32,11 +73,49 @@ export const votes = {
   hiddenUntilClose: 'Rien n’est montré avant la clôture.',
   noPaper: 'Vous n’êtes pas sur la liste de ce vote.',
   result: {
-    simple:
-      '{outcome, select, adopted {Adopté} other {Rejeté}} : {for} voix pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}} ; majorité simple des suffrages exprimés{outcome, select, adopted {} other { non atteinte}}.',
-    twoThirdsCast:
-      '{outcome, select, adopted {Adopté} other {Rejeté}} : {for} voix pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}} ; majorité des deux tiers des suffrages exprimés{outcome, select, adopted {} other { non atteinte}} ({for} sur {cast}).',
+    motion:
+      '{outcome, select, adopted {Adopté} tied {Partage des voix, à départager par la présidence} other {Rejeté}} : {for} voix pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}} ; {majority}.',
+    recused: 'Déport : {organisation}, qui n’a pris part ni au débat ni au vote. Motif déclaré : {reason}.',
+    casting:
+      '{choice, select, for {Adopté} other {Rejeté}} par la voix prépondérante de la présidence ({organisation}), après partage des voix ({for} pour, {against} contre).',
+    majority: {
+      simple: 'majorité simple des suffrages exprimés{outcome, select, adopted {} other { non atteinte}}',
+      absolutePresent:
+        'majorité absolue des voix présentes ou représentées{outcome, select, adopted {} other { non atteinte}} ({for} sur {of})',
+      absoluteMembers:
+        'majorité absolue de tous les membres{outcome, select, adopted {} other { non atteinte}} ({for} sur {of})',
+      twoThirdsCast:
+        'majorité des deux tiers des suffrages exprimés{outcome, select, adopted {} other { non atteinte}} ({for} sur {of})',
+      twoThirdsPresent:
+        'majorité des deux tiers des voix présentes ou représentées{outcome, select, adopted {} other { non atteinte}} ({for} sur {of})',
+      unanimityCast:
+        'unanimité des suffrages exprimés{outcome, select, adopted {} other { non atteinte}} ({for} sur {of})',
+    },
+    options:
+      '{outcome, select, chosen {Choix : {first}} runOff {Pas encore de décision, second tour entre {first}} ordered {Ordre : {order}} indicative {Indication, qui n’adopte rien : {order}} other {Aucun choix : aucune voix ne marque d’option}} ; {method} ; {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}.',
+    method: {
+      plurality: 'le plus de voix ({figures})',
+      approval: 'le plus d’approbations ({figures})',
+      score: 'le plus de points, de 0 à {perOption} par option ({figures})',
+      ranking:
+        'classement par comparaison deux à deux (méthode Schulze) de {marked, plural, one {# voix} other {# voix}}',
+      dots: '{inAll, plural, one {# gommette} other {# gommettes}} par voix, au plus {perOption} sur une option ({figures})',
+      election:
+        'majorité absolue des suffrages exprimés{outcome, select, chosen {} other { non atteinte}} ({most} sur {marked} ; {figures})',
+    },
+    amendment: 'Amendement {number} ({organisation}).',
+    amended: 'Texte amendé : {text}',
     didNotVote: '{count, plural, one {# n’a pas pris part au vote.} other {# n’ont pas pris part au vote.}}',
+  },
+  dissent: {
+    minuted: 'Opinion dissidente de {organisation} : {text}',
+    title: 'Opinions dissidentes',
+    annex: 'Annexer une opinion dissidente',
+    ask: 'Annexer une opinion dissidente pour {organisation} ?',
+    means:
+      'Quelques phrases sur les raisons du vote contre de ce siège. Elles figurent sous le résultat et au procès-verbal, avec le nom de votre organisation, telles que vous les donnez, et ne peuvent plus être modifiées.',
+    text: 'Opinion dissidente',
+    language: 'Langue',
   },
   announce: {
     opened: 'Un vote est ouvert : {question}',
@@ -75,4 +154,87 @@ export const votes = {
   toVote: 'Aller au vote',
   rejectedMeans: 'En cas de rejet, la réponse est « non validé ».',
   staysOpen: 'En cas de rejet, rien n’est acté et un autre vote peut avoir lieu.',
+  kind: { label: 'Objet du vote', motion: 'Pour ou contre une motion', options: 'Un choix entre des options' },
+  method: 'Mode de scrutin',
+  questionIn: 'Question {language}',
+  option: {
+    heading: 'Options',
+    label: 'Option {number} {language}',
+    person: 'Personne {number}',
+    add: 'Ajouter une option',
+    addPerson: 'Ajouter une personne',
+    remove: 'Retirer l’option {number}',
+  },
+  budget: 'Gommettes par voix',
+  cap: 'Gommettes au plus sur une option',
+  top: 'Points au plus pour une option',
+  paper: {
+    one: 'Choisissez-en une',
+    several: 'Approuvez-en autant que vous voulez',
+    dots: '{left, plural, one {Reste # gommette} other {Restent # gommettes}} sur {inAll} ; au plus {perOption} sur une option',
+    score: 'De 0 à {perOption} points par option',
+    abstain: 'S’abstenir',
+    clear: 'Plutôt marquer des options',
+    ranking: 'Mettez-les en ordre, la meilleure d’abord. Ce que vous laissez de côté vient en dernier.',
+    ranked: 'Votre ordre',
+    unranked: 'Hors de votre ordre',
+    rankNext: 'Mettre {option} à la place {place}',
+    up: 'Monter {option}',
+    down: 'Descendre {option}',
+    out: 'Retirer {option}',
+    placed: '{option} est à la place {place} sur {count}.',
+    takenOut: '{option} est hors de votre ordre.',
+  },
+  pairs: 'Comparaison deux à deux',
+  pairsLead: 'Combien de voix mettent l’option de la ligne avant celle de la colonne.',
+  pairRow: 'Avant',
+  ballots: 'Les voix une à une',
+  unnamed: 'Sans nom',
+  openRunOff: 'Ouvrir le second tour',
+  runOffMeans: 'Un nouveau vote sur le même point, entre {options}. Le plus de voix l’emporte.',
+  turnout: 'Participation',
+  rankFigures: 'Combien d’autres options chacune précède.',
+  secret: {
+    ask: 'Tenir ce vote au scrutin secret',
+    askHint:
+      'À la demande d’un membre, ou parce qu’il porte sur une personne. Les règles du groupe valent pour tous les autres votes.',
+    always: 'L’élection d’une personne est toujours secrète.',
+    promise:
+      'Votre choix est caché aux membres, à la présidence, aux administrateurs et à qui lira les données plus tard ; pas à qui contrôle le serveur pendant que le vote est ouvert.',
+    unanimous:
+      'Si tous votent de même, les chiffres disent le choix de chacun. Pour un enjeu élevé, prenez un système fait pour cela, comme Belenios.',
+    final: 'Un bulletin secret ne se modifie plus une fois déposé.',
+    recorded: 'Enregistré à {time}. Personne ne peut lire ce qu’il dit.',
+    tracker: 'Votre numéro de suivi',
+    trackerHint:
+      'Après la clôture, il figure à côté de votre bulletin dans la liste publiée. Notez-le maintenant : il n’est montré qu’une fois et n’est conservé nulle part avec votre nom.',
+    receipt: 'Reçu, qui prouve que le bulletin a été pris et non ce qu’il dit',
+    saveReceipt: 'Télécharger le reçu',
+    keyLost:
+      'La clé de ce scrutin secret a été perdue : ses bulletins ne seront jamais lus. Il est réputé non tenu : ouvrez un nouveau vote.',
+    unanimousNow: 'Toutes les voix sont pareilles : le résultat dit comment chacun a voté.',
+  },
+  casting: {
+    ifTied: 'En cas de partage des voix, {organisation} départage en présidant.',
+    whoPresides: 'Qui préside',
+    whoPresidesHint: 'Départage par sa voix prépondérante en cas de partage des voix.',
+    waits:
+      'Les voix sont partagées. {organisation}, qui préside, peut départager tant que la séance est ouverte ; sinon rien n’est adopté.',
+    decide: { for: 'Trancher pour', against: 'Trancher contre' },
+    ask: { for: 'Adopter par votre voix prépondérante ?', against: 'Rejeter par votre voix prépondérante ?' },
+    means:
+      'Votre voix prépondérante est actée à côté des bulletins, avec votre organisation, et figure au procès-verbal. Elle est définitive.',
+  },
+  voted: 'A voté',
+  counting: 'Les bulletins sont en cours de dépouillement.',
+  closesAfter: 'Minutes avant la clôture automatique',
+  closesAfterHint: 'Laissé vide, le vote se clôt à la main.',
+  closesAt: 'Se clôt de lui-même à {time}.',
+  recount: {
+    act: 'Recompter ici',
+    same: 'Recompté dans ce navigateur, à partir des voix ci-dessus : le même résultat.',
+    other: 'Recomptées dans ce navigateur, les voix ci-dessus donnent un autre résultat. Prévenez le secrétariat.',
+    download: 'Télécharger le vote',
+    hint: 'Le fichier peut être recompté par un programme à part, sans ce serveur.',
+  },
 } satisfies Shape<typeof english>

@@ -13,6 +13,8 @@ export const app = {
     group: 'Groep',
     register: 'Register',
     escalations: 'Nota’s',
+    evidence: 'Bronnen',
+    needs: 'Noden',
     people: 'Personen',
   },
   groupSwitch: 'Groep',

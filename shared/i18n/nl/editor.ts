@@ -16,7 +16,7 @@ export const editor = {
     orderedList: 'In deze volgorde',
     plain: 'Geen beslissing, actie of behoefte',
   },
-  result: 'Uitslag van de stemming',
+  result: 'Uitslag',
   block: 'Beslissing ({languages})',
   unwritten: 'Schrijf hier de tekst {language}.',
   carets: 'Cursors van collega’s',

@@ -26,6 +26,16 @@ export const meetings = {
   openMeeting: 'Vergadering openen',
   closeMeeting: 'Vergadering sluiten',
   closeFinal: 'Na het sluiten schrijft niemand meer samen aan het verslag. Heropenen kan niet.',
+  adjourn: 'Verdagen bij gebrek aan quorum',
+  adjournAsk: 'Verdagen bij gebrek aan quorum?',
+  adjournFinal:
+    'De vergadering sluit zoals ze is en kan niet heropend worden. Er kan één tweede vergadering gepland worden voor dezelfde punten, waarover ze beslist ongeacht het aantal.',
+  adjourned: 'Verdaagd bij gebrek aan quorum',
+  planSecond: 'De tweede vergadering plannen',
+  secondLead:
+    'Tweede bijeenroeping van een verdaagde vergadering: haar punten gaan mee en worden beslist ongeacht het aantal.',
+  secondOf: 'Tweede bijeenroeping',
+  toFirst: 'De verdaagde vergadering',
   opened: 'Geopend om {time}',
   closed: 'Gesloten om {time}',
   announce: {
@@ -56,7 +66,20 @@ export const meetings = {
   openAsk: 'De vergadering openen?',
   conveneAsk: 'De vergadering bijeenroepen?',
   whoIsHere: 'Wie hier is',
+  othersHere: '{count, plural, one {Eén andere persoon is hier} other {# andere personen zijn hier}}',
+  here: { atItem: 'punt {number}', typing: 'schrijft', lost: 'verbinding verloren' },
+  screens:
+    '{wrong, plural, =0 {{all, plural, one {Dit scherm is bij} other {Alle # schermen zijn bij}}} other {{upToDate, plural, one {# van de {all, plural, other {#}} schermen is bij} other {# van de {all, plural, other {#}} schermen zijn bij}}}}{behind, plural, =0 {} one {; één heeft {edits, plural, one {# niet-verstuurde wijziging} other {# niet-verstuurde wijzigingen}}} other {; # hebben samen {edits, plural, other {#}} niet-verstuurde wijzigingen}}{lost, plural, =0 {} one {; één is de verbinding kwijt} other {; # zijn de verbinding kwijt}}.',
   views: { label: 'Delen van de vergadering', item: 'Punt', agenda: 'Agenda', vote: 'Stemming', roll: 'Aanwezig' },
+  screen: {
+    title: 'Zaalscherm',
+    noItem: 'Er wordt nog geen punt behandeld',
+    item: 'Punt {number}',
+    languages: 'Talen op het scherm',
+    allLanguages: 'Alle drie de talen',
+    whole: 'Volledig scherm',
+    back: 'Terug naar de vergadering',
+  },
   panels: 'Naast het punt',
   minutesNotYet: 'Het verslag wordt geschreven zodra de vergadering open is.',
 } satisfies Shape<typeof english>

@@ -9,16 +9,56 @@ export const votes = {
   absent: 'Afwezig',
   recused: 'Neemt niet deel',
   state: { open: 'Open', closed: 'Gesloten', annulled: 'Geannuleerd' },
-  outcome: { adopted: 'Goedgekeurd', notAdopted: 'Verworpen' },
-  rule: { simple: 'Gewone meerderheid', twoThirdsCast: 'Twee derde van de uitgebrachte stemmen' },
+  outcome: {
+    adopted: 'Goedgekeurd',
+    notAdopted: 'Verworpen',
+    tied: 'Staking van stemmen',
+    chosen: 'Gekozen',
+    runOff: 'Tweede ronde nodig',
+    ordered: 'Volgorde bepaald',
+    indicative: 'Indicatie',
+    noChoice: 'Geen keuze',
+    noQuorum: 'Quorum niet bereikt',
+  },
+  rule: {
+    simple: 'Gewone meerderheid',
+    absolutePresent: 'Volstrekte meerderheid van de aanwezigen',
+    absoluteMembers: 'Volstrekte meerderheid van alle leden',
+    twoThirdsCast: 'Twee derde van de uitgebrachte stemmen',
+    twoThirdsPresent: 'Twee derde van de aanwezigen',
+    unanimityCast: 'Eenparigheid van de uitgebrachte stemmen',
+    plurality: 'Eén uit meerdere: meeste stemmen',
+    approval: 'Instemming met meerdere opties',
+    score: 'Punten voor elke optie',
+    ranking: 'Rangschikking',
+    dots: 'Stippen, ter indicatie',
+    election: 'Verkiezing van een persoon',
+  },
   ruleExplained: {
     simple: 'Goedgekeurd als er meer stemmen voor dan tegen zijn; onthoudingen tellen niet mee.',
+    absolutePresent:
+      'Goedgekeurd als meer dan de helft van de aanwezige of vertegenwoordigde stemmen voor zijn; zich onthouden werkt als tegenstemmen.',
+    absoluteMembers:
+      'Goedgekeurd als meer dan de helft van alle leden voor stemt, wie niet deelneemt niet meegerekend; afwezig zijn werkt als tegenstemmen.',
     twoThirdsCast: 'Goedgekeurd als minstens twee derde van de stemmen voor en tegen voor zijn.',
+    twoThirdsPresent:
+      'Goedgekeurd als minstens twee derde van de aanwezige of vertegenwoordigde stemmen voor zijn; zich onthouden werkt als tegenstemmen.',
+    unanimityCast: 'Goedgekeurd als iemand voor stemt en niemand tegen; onthoudingen tellen niet mee.',
+    plurality: 'Elke stem gaat naar één optie; de meeste stemmen beslissen, bij gelijke stand volgt een tweede ronde.',
+    approval:
+      'Elke stem stemt in met zoveel opties als ze wil; de meeste instemmingen beslissen, bij gelijke stand volgt een tweede ronde.',
+    score: 'Elke stem geeft elke optie punten; de hoogste som beslist, bij gelijke stand volgt een tweede ronde.',
+    ranking:
+      'Elke stem zet opties op volgorde; ze worden twee aan twee vergeleken (Schulzemethode). De uitslag is een volgorde.',
+    dots: 'Elke stem verdeelt haar stippen. De uitslag is een indicatie en keurt niets goed.',
+    election:
+      'Verkozen met meer dan de helft van de uitgebrachte stemmen; anders een tweede ronde tussen de eerste twee.',
   },
-  secrecy: { rollCall: 'Hoofdelijke stemming', namedDissent: 'Tegenstemmen met naam' },
+  secrecy: { rollCall: 'Hoofdelijke stemming', namedDissent: 'Tegenstemmen met naam', secret: 'Geheime stemming' },
   secrecyExplained: {
     rollCall: 'Na het sluiten ziet iedereen wie wat stemde.',
     namedDissent: 'Na het sluiten ziet iedereen de cijfers en wie tegenstemde of zich onthield.',
+    secret: 'Niemand verneemt wie wat stemde. Iedereen ziet de cijfers en wie gestemd heeft.',
   },
   open: 'Stemming openen',
   close: 'Stemming sluiten',
@@ -32,12 +72,50 @@ export const votes = {
   hiddenUntilClose: 'Voor het sluiten wordt niets getoond.',
   noPaper: 'U staat niet op de lijst van deze stemming.',
   result: {
-    simple:
-      '{outcome, select, adopted {Goedgekeurd} other {Verworpen}}: {for, plural, one {# stem} other {# stemmen}} voor, {against} tegen, {abstain, plural, =0 {geen onthoudingen} one {# onthouding} other {# onthoudingen}}; gewone meerderheid van de uitgebrachte stemmen{outcome, select, adopted {} other { niet bereikt}}.',
-    twoThirdsCast:
-      '{outcome, select, adopted {Goedgekeurd} other {Verworpen}}: {for, plural, one {# stem} other {# stemmen}} voor, {against} tegen, {abstain, plural, =0 {geen onthoudingen} one {# onthouding} other {# onthoudingen}}; tweederdemeerderheid van de uitgebrachte stemmen{outcome, select, adopted {} other { niet bereikt}} ({for} van de {cast}).',
+    motion:
+      '{outcome, select, adopted {Goedgekeurd} tied {Staking van stemmen, de voorzitter kan beslissen} other {Verworpen}}: {for, plural, one {# stem} other {# stemmen}} voor, {against} tegen, {abstain, plural, =0 {geen onthoudingen} one {# onthouding} other {# onthoudingen}}; {majority}.',
+    recused: '{organisation} onthield zich van deelname aan bespreking en stemming. Opgegeven reden: {reason}.',
+    casting:
+      '{choice, select, for {Goedgekeurd} other {Verworpen}} door de doorslaggevende stem van de voorzitter ({organisation}), na staking van stemmen ({for} voor, {against} tegen).',
+    majority: {
+      simple: 'gewone meerderheid van de uitgebrachte stemmen{outcome, select, adopted {} other { niet bereikt}}',
+      absolutePresent:
+        'volstrekte meerderheid van de aanwezige of vertegenwoordigde stemmen{outcome, select, adopted {} other { niet bereikt}} ({for} van de {of})',
+      absoluteMembers:
+        'volstrekte meerderheid van alle leden{outcome, select, adopted {} other { niet bereikt}} ({for} van de {of})',
+      twoThirdsCast:
+        'tweederdemeerderheid van de uitgebrachte stemmen{outcome, select, adopted {} other { niet bereikt}} ({for} van de {of})',
+      twoThirdsPresent:
+        'tweederdemeerderheid van de aanwezige of vertegenwoordigde stemmen{outcome, select, adopted {} other { niet bereikt}} ({for} van de {of})',
+      unanimityCast:
+        'eenparigheid van de uitgebrachte stemmen{outcome, select, adopted {} other { niet bereikt}} ({for} van de {of})',
+    },
+    options:
+      '{outcome, select, chosen {Gekozen: {first}} runOff {Nog geen beslissing, tweede ronde tussen {first}} ordered {Volgorde: {order}} indicative {Indicatie, die niets goedkeurt: {order}} other {Geen keuze: geen stem merkt een optie}}; {method}; {abstain, plural, =0 {geen onthoudingen} one {# onthouding} other {# onthoudingen}}.',
+    method: {
+      plurality: 'meeste stemmen ({figures})',
+      approval: 'meeste instemmingen ({figures})',
+      score: 'meeste punten, 0 tot {perOption} per optie ({figures})',
+      ranking:
+        'rangschikking door vergelijking twee aan twee (Schulzemethode) van {marked, plural, one {# stem} other {# stemmen}}',
+      dots: '{inAll, plural, one {# stip} other {# stippen}} per stem, hoogstens {perOption} op één optie ({figures})',
+      election:
+        'volstrekte meerderheid van de uitgebrachte stemmen{outcome, select, chosen {} other { niet bereikt}} ({most} van de {marked}; {figures})',
+    },
+    amendment: 'Amendement {number} ({organisation}).',
+    amended: 'Gewijzigde tekst: {text}',
     didNotVote:
       '{count, plural, one {# heeft niet deelgenomen aan de stemming.} other {# hebben niet deelgenomen aan de stemming.}}',
+  },
+  dissent: {
+    minuted: 'Afwijkend standpunt van {organisation}: {text}',
+    title: 'Afwijkende standpunten',
+    annex: 'Afwijkend standpunt toevoegen',
+    ask: 'Afwijkend standpunt toevoegen voor {organisation}?',
+    means:
+      'Enkele zinnen over waarom deze zetel tegen heeft gestemd. Ze staan onder de uitslag en in de notulen, met de naam van uw organisatie, zoals u ze geeft, en kunnen niet meer worden gewijzigd.',
+    text: 'Afwijkend standpunt',
+    language: 'Taal',
   },
   announce: {
     opened: 'Er is een stemming open: {question}',
@@ -77,4 +155,87 @@ export const votes = {
   toVote: 'Naar de stemming',
   rejectedMeans: 'Bij verwerping luidt het antwoord “niet gevalideerd”.',
   staysOpen: 'Bij verwerping wordt niets vastgelegd en kan opnieuw gestemd worden.',
+  kind: { label: 'Waarover gestemd wordt', motion: 'Voor of tegen een voorstel', options: 'Een keuze tussen opties' },
+  method: 'Stemwijze',
+  questionIn: 'Vraag {language}',
+  option: {
+    heading: 'Opties',
+    label: 'Optie {number} {language}',
+    person: 'Persoon {number}',
+    add: 'Optie toevoegen',
+    addPerson: 'Persoon toevoegen',
+    remove: 'Optie {number} weghalen',
+  },
+  budget: 'Stippen per stem',
+  cap: 'Hoogstens zoveel stippen op één optie',
+  top: 'Hoogstens zoveel punten voor één optie',
+  paper: {
+    one: 'Kies er één',
+    several: 'Stem in met zoveel u wilt',
+    dots: 'Nog {left, plural, one {# stip} other {# stippen}} van {inAll}; hoogstens {perOption} op één optie',
+    score: '0 tot {perOption} punten per optie',
+    abstain: 'Zich onthouden',
+    clear: 'Toch opties merken',
+    ranking: 'Zet ze op volgorde, de beste eerst. Wat u weglaat, komt achteraan.',
+    ranked: 'Uw volgorde',
+    unranked: 'Niet in uw volgorde',
+    rankNext: '{option} op plaats {place} zetten',
+    up: '{option} hoger zetten',
+    down: '{option} lager zetten',
+    out: '{option} weghalen',
+    placed: '{option} staat op plaats {place} van {count}.',
+    takenOut: '{option} staat niet meer in uw volgorde.',
+  },
+  pairs: 'Twee aan twee vergeleken',
+  pairsLead: 'Hoeveel stemmen de optie van de rij voor die van de kolom zetten.',
+  pairRow: 'Voor',
+  ballots: 'De stemmen een voor een',
+  unnamed: 'Zonder naam',
+  openRunOff: 'Tweede ronde openen',
+  runOffMeans: 'Een nieuwe stemming over hetzelfde punt, tussen {options}. De meeste stemmen beslissen.',
+  turnout: 'Deelname',
+  rankFigures: 'Hoeveel andere opties elk voorgaat.',
+  secret: {
+    ask: 'Deze stemming geheim houden',
+    askHint:
+      'Op vraag van een lid, of omdat ze over een persoon gaat. Voor alle andere stemmingen gelden de regels van de groep.',
+    always: 'De verkiezing van een persoon is altijd geheim.',
+    promise:
+      'Wat u stemt, is verborgen voor leden, voorzitter, beheerders en wie de gegevens later leest; niet voor wie de server beheerst terwijl de stemming open is.',
+    unanimous:
+      'Stemt iedereen hetzelfde, dan zeggen de cijfers wat elk stemde. Staat er veel op het spel, gebruik dan een systeem dat daarvoor gemaakt is, zoals Belenios.',
+    final: 'Een geheime stem kan na het uitbrengen niet meer gewijzigd worden.',
+    recorded: 'Geregistreerd om {time}. Niemand kan lezen wat erin staat.',
+    tracker: 'Uw volgcode',
+    trackerHint:
+      'Na de sluiting staat ze bij uw stem in de bekendgemaakte lijst. Noteer ze nu: ze wordt één keer getoond en nergens samen met uw naam bewaard.',
+    receipt: 'Ontvangstbewijs, dat bewijst dat de stem is opgenomen en niet wat erin staat',
+    saveReceipt: 'Ontvangstbewijs downloaden',
+    keyLost:
+      'De sleutel van deze geheime stemming is verloren: haar stemmen kunnen nooit gelezen worden. Ze geldt als niet gehouden: open een nieuwe stemming.',
+    unanimousNow: 'Alle stemmen zijn gelijk: de uitslag zegt wat iedereen stemde.',
+  },
+  casting: {
+    ifTied: 'Bij staking van stemmen beslist {organisation} als voorzitter.',
+    whoPresides: 'Wie voorzit',
+    whoPresidesHint: 'Beslist bij staking van stemmen met een doorslaggevende stem.',
+    waits:
+      'De stemmen staken. {organisation} zit voor en kan beslissen zolang de vergadering open is; anders wordt niets goedgekeurd.',
+    decide: { for: 'Voor beslissen', against: 'Tegen beslissen' },
+    ask: { for: 'Goedkeuren met uw doorslaggevende stem?', against: 'Verwerpen met uw doorslaggevende stem?' },
+    means:
+      'Uw doorslaggevende stem wordt naast de stembiljetten vastgelegd, met uw organisatie, en staat in het verslag. Dat is definitief.',
+  },
+  voted: 'Gestemd',
+  counting: 'De stemmen worden geteld.',
+  closesAfter: 'Minuten tot ze vanzelf sluit',
+  closesAfterHint: 'Laat u dit leeg, dan wordt ze met de hand gesloten.',
+  closesAt: 'Sluit vanzelf om {time}.',
+  recount: {
+    act: 'Hier opnieuw tellen',
+    same: 'Opnieuw geteld in deze browser, uit de stemmen hierboven: dezelfde uitslag.',
+    other: 'Opnieuw geteld in deze browser geven de stemmen hierboven een andere uitslag. Verwittig de secretaris.',
+    download: 'Stemming downloaden',
+    hint: 'Het bestand kan door een apart programma opnieuw geteld worden, zonder deze server.',
+  },
 } satisfies Shape<typeof english>

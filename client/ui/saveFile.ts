@@ -1,0 +1,10 @@
+/** Offers a text to the device as a file. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // Some browsers fetch the blob only after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

@@ -1,0 +1,25 @@
+/** Amendments: changes to a motion, voted before it. */
+export const amendments = {
+  title: 'Amendments',
+  named: 'Amendment {number} ({organisation})',
+  table: 'Table an amendment',
+  tableAsk: 'Table an amendment on item {number}',
+  tableMeans:
+    'Write the motion as it should read. Everyone sees what goes and what comes; it is voted before the whole.',
+  readsIn: 'The motion as it should read, {language}',
+  reason: 'Reason',
+  because: 'Reason: {reason}',
+  state: { tabled: 'Tabled', open: 'Being voted', adopted: 'Adopted', rejected: 'Rejected', withdrawn: 'Withdrawn' },
+  tabledAt: 'Tabled at {time}',
+  put: 'Put to the vote',
+  putAsk: 'Put amendment {number} to the vote?',
+  putMeans: 'Opening fixes the words before and after, the rule and who may vote.',
+  withdraw: 'Withdraw',
+  adapt: 'Adapt the words',
+  adaptAsk: 'Adapt amendment {number}',
+  isStale: 'Another amendment has changed the wording since. It must be adapted before it is voted.',
+  gone: 'Taken out:',
+  fresh: 'Put in:',
+  inForce: 'The motion as amended',
+  fingerprint: 'Fingerprint of the wording: {hash}',
+} as const

@@ -1,0 +1,96 @@
+import type { consent as english } from '../en/consent.ts'
+import type { Shape } from '../messages.ts'
+
+/** Consentrondes: stappen, bezwaren, uitkomst. */
+export const consent = {
+  title: 'Consentronde',
+  start: 'Een consentronde starten',
+  startAsk: 'Een consentronde starten over punt {number}',
+  startMeans:
+    'De vraag is niet wie voor is, maar wie een bezwaar heeft. Intussen kan geen stemming over het punt geopend worden.',
+  startedAt: 'Gestart om {time}',
+  endedAt: 'Beëindigd om {time}',
+  wordingIn: 'Tekst {language}',
+  wordingNow: 'Tekst',
+  wordingNumber: 'Tekst nr. {number}, ronde {loop}',
+  earlier: 'Eerdere teksten',
+  course: 'Stappen van de ronde',
+  loop: 'Ronde {loop} van {max}',
+  step: {
+    present: 'Voorstellen',
+    clarify: 'Verduidelijken',
+    react: 'Reageren',
+    amend: 'Aanpassen',
+    objections: 'Bezwaren',
+  },
+  stepExplained: {
+    present: 'Wie het voorstelt, licht het voorstel toe. Niemand antwoordt al.',
+    clarify: 'Alleen vragen om te begrijpen; wie het voorstelt, antwoordt.',
+    react: 'Ieder zegt op zijn beurt wat hij ervan vindt, één keer.',
+    amend: 'Wie het voorstelt, kan de tekst aanpassen na wat gehoord is.',
+    objections: 'Ieder op zijn beurt: is er een reden waarom dit ons doel zou schaden? Een voorkeur is geen bezwaar.',
+  },
+  stepNow: 'Nu: {step}.',
+  next: 'Verder naar: {step}',
+  back: 'Terug naar: {step}',
+  again: 'Tweede ronde: tekst aanpassen',
+  amend: 'Tekst aanpassen',
+  amendHint: 'De vorige tekst blijft bewaard.',
+  objectionList: 'Bezwaren',
+  noObjection: 'Nog geen bezwaar.',
+  object: 'Een bezwaar maken',
+  objectFor: 'Bezwaar van',
+  objectText: 'Wat het doel zou schaden, en waarom',
+  objectHint: 'De hele groep leest het, met de naam van de organisatie.',
+  objectionState: { open: 'Open', integrated: 'Verwerkt', withdrawn: 'Ingetrokken', upheld: 'Gehandhaafd' },
+  objectionOf: 'Bezwaar van {organisation}',
+  raisedAt: 'Gemaakt om {time}, ronde {loop}',
+  settledAt: '{state} om {time}',
+  changeWas: 'Wat er veranderd is: {change}',
+  integrate: 'Verwerken',
+  integrateAsk: 'Dit bezwaar verwerken?',
+  integrateHint: 'Pas eerst de tekst aan en zeg dan hier hoe die het bezwaar opneemt.',
+  change: 'Wat er in de tekst veranderd is',
+  withdraw: 'Intrekken',
+  uphold: 'Als gehandhaafd noteren',
+  end: {
+    consented: 'Goedkeuren met consent',
+    toVote: 'Naar de stemming',
+    postponed: 'Uitstellen',
+    escalated: 'Aan de stuurgroep voorleggen',
+  },
+  endAsk: {
+    consented: 'Goedkeuren met consent?',
+    toVote: 'De ronde beëindigen en stemmen?',
+    postponed: 'De ronde beëindigen en het voorstel uitstellen?',
+    escalated: 'De ronde beëindigen en het voorstel aan de stuurgroep voorleggen?',
+  },
+  endMeans:
+    'De uitkomst komt in het verslag. Ze is definitief; bezwaren die blijven, worden als gehandhaafd genoteerd.',
+  stop: 'Ronde intrekken',
+  stopAsk: 'De ronde intrekken?',
+  stopMeans: 'Ze blijft zonder gevolg en niets ervan komt in het verslag.',
+  stopReason: 'Reden',
+  stoppedBecause: 'Ingetrokken: {reason}',
+  state: {
+    running: 'Bezig',
+    consented: 'Goedgekeurd met consent',
+    toVote: 'Naar de stemming',
+    postponed: 'Uitgesteld',
+    escalated: 'Aan de stuurgroep',
+    stopped: 'Ingetrokken',
+  },
+  announce: { step: 'Consentronde, {step}.', objection: 'Bezwaar van {organisation}.' },
+  result: {
+    objections:
+      '{raised, plural, =0 {geen bezwaar} one {# bezwaar} other {# bezwaren}}{integrated, plural, =0 {} other {, # verwerkt}}{withdrawn, plural, =0 {} other {, # ingetrokken}}{upheld, plural, =0 {} other {, # gehandhaafd ({organisations})}}',
+    consented: 'Goedgekeurd met consent na {loops, plural, one {één ronde} other {twee rondes}}: {objections}.',
+    toVote:
+      'Geen consent na {loops, plural, one {één ronde} other {twee rondes}}: {objections}. Het voorstel wordt in stemming gebracht.',
+    postponed:
+      'Geen consent na {loops, plural, one {één ronde} other {twee rondes}}: {objections}. Het voorstel wordt uitgesteld.',
+    escalated:
+      'Geen consent na {loops, plural, one {één ronde} other {twee rondes}}: {objections}. Het voorstel wordt aan de stuurgroep voorgelegd.',
+    wording: 'Tekst: {text}',
+  },
+} satisfies Shape<typeof english>
