@@ -1,4 +1,6 @@
 import type { Scenario } from '../scenario.ts'
+import { boardDrags } from './boardDrags.ts'
+import { boardReveal } from './boardReveal.ts'
 import { closedDocuments } from './closedDocuments.ts'
 import { closedLoop } from './closedLoop.ts'
 import { crowd } from './crowd.ts'
@@ -24,5 +26,7 @@ export const scenarios: readonly Scenario[] = [
   thousandDocuments,
   longMeeting,
   keyToPaint,
+  boardDrags,
+  boardReveal,
   everybodyVotes,
 ]
