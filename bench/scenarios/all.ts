@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario.ts'
 import { boardDrags } from './boardDrags.ts'
+import { boardFrames } from './boardFrames.ts'
 import { boardReveal } from './boardReveal.ts'
 import { closedDocuments } from './closedDocuments.ts'
 import { closedLoop } from './closedLoop.ts'
@@ -28,5 +29,6 @@ export const scenarios: readonly Scenario[] = [
   keyToPaint,
   boardDrags,
   boardReveal,
+  boardFrames,
   everybodyVotes,
 ]
