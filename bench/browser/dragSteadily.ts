@@ -114,7 +114,7 @@ async function follow(page: Page, from: Point, to: Point): Promise<{ card: strin
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   const start = performance.now()
-  for (let gone = 0; gone < 1; ) {
+  for (let gone = 0; gone < 1;) {
     await pause(MOVE_MS)
     gone = Math.min(1, (performance.now() - start) / DRAG_MS)
     await page.mouse.move(from.x + (to.x - from.x) * gone, from.y + (to.y - from.y) * gone)

@@ -51,11 +51,7 @@ export async function revealTo(asked: Params<'reveal'>): Promise<RevealResult> {
 }
 
 /** A page as it follows the board: what it hears touches the board, and a moment later it asks again. */
-function openViewer(
-  { target, boardId }: Params<'reveal'>,
-  cookie: string,
-  onSeen: (viewer: Viewer) => void,
-): Viewer {
+function openViewer({ target, boardId }: Params<'reveal'>, cookie: string, onSeen: (viewer: Viewer) => void): Viewer {
   const { send, agent } = sender(target, cookie)
   let gathering: NodeJS.Timeout | undefined
   const socket = new RawSocket({

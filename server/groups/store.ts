@@ -89,10 +89,7 @@ const byNumberedName = new Intl.Collator('en', { numeric: true })
 
 /** The chair and co-leads first, then by role and organisation: the order of a list of presences. */
 function bySeating(a: Seat, b: Seat): number {
-  return (
-    seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role) ||
-    byNumberedName.compare(a.organisation, b.organisation)
-  )
+  return seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role) || byNumberedName.compare(a.organisation, b.organisation)
 }
 
 /** The seat with this id. */
