@@ -57,10 +57,10 @@ export async function dragSteadily(
   })
   await page.evaluate(() => void window.benchFrames.splice(0))
   let misplaced = 0
+  const ids = [...own]
   for (let drag = 0; drag < drags; drag++) {
-    const from = await findPoint(page, somewhere, (found) => found.card !== null && own.has(found.card))
-    const to = await findPoint(page, somewhere, (found) => found.zone !== null && found.zone !== from.found.zone)
-    const dropped = await follow(page, from.point, to.point)
+    const way = await findWay(page, () => ids[Math.floor(random() * ids.length)] ?? '', somewhere, own)
+    const dropped = await follow(page, way.from, way.to)
     misplaced += dropped !== null && (await standsIn(page, dropped.card, dropped.zone)) ? 0 : 1
   }
   const intervals = (await page.evaluate(() => window.benchFrames.splice(0))).toSorted((a, b) => a - b)
@@ -84,18 +84,36 @@ interface Found {
   zone: string | null
 }
 
-/** Others move cards meanwhile: what is under a point is asked just before it is needed. */
+/** Brings cards into sight until one of them can be taken to another zone in sight; where all is loose there is none. */
+async function findWay(
+  page: Page,
+  anyCard: () => string,
+  somewhere: () => Point,
+  own: ReadonlySet<string>,
+): Promise<{ from: Point; to: Point }> {
+  for (let tries = 0; tries < 30; tries++) {
+    await page.evaluate(
+      (id) => document.querySelector(`[data-card="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' }),
+      anyCard(),
+    )
+    const from = await findPoint(page, somewhere, ({ card }) => card !== null && own.has(card))
+    const to = from && (await findPoint(page, somewhere, ({ zone }) => zone !== null && zone !== from.found.zone))
+    if (to) return { from: from.point, to: to.point }
+  }
+  throw new Error('there is nothing to drag in sight')
+}
+
 async function findPoint(
   page: Page,
   somewhere: () => Point,
   isWanted: (found: Found) => boolean,
-): Promise<{ point: Point; found: Found }> {
-  for (let tries = 0; tries < 500; tries++) {
+): Promise<{ point: Point; found: Found } | undefined> {
+  for (let tries = 0; tries < 60; tries++) {
     const point = somewhere()
     const found = await underPoint(page, point)
     if (isWanted(found)) return { point, found }
   }
-  throw new Error('there is nothing to drag in sight')
+  return undefined
 }
 
 function underPoint(page: Page, point: Point): Promise<Found> {
@@ -108,7 +126,10 @@ function underPoint(page: Page, point: Point): Promise<Found> {
   }, point)
 }
 
-/** One drag at the pace of a hand; gives which card was taken and the zone it was let go over. */
+/**
+ * One drag at the pace of a hand. Others move cards meanwhile: what is under a point is asked just before it matters. Gives
+ * which card was taken and the zone it was let go over.
+ */
 async function follow(page: Page, from: Point, to: Point): Promise<{ card: string; zone: string } | null> {
   const { card } = await underPoint(page, from)
   await page.mouse.move(from.x, from.y)

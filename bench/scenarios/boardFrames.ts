@@ -51,9 +51,7 @@ export const boardFrames: Scenario = {
     try {
       await startFrameClock(page)
       await page.goto(`${origin}/boards/${board.boardId}`)
-      const columns = page.locator(`[data-zone="${themes[0]}"]`)
-      await columns.waitFor()
-      await columns.evaluate((column) => window.scrollBy(0, column.getBoundingClientRect().top - 120))
+      await page.locator(`[data-zone="${themes[0]}"]`).waitFor()
       await dragSteadily(page, own, { drags: 2, seed: 1 })
       const alone = await dragSteadily(page, own, { drags: DRAGS, seed: 2 })
       const [together, { missing, ownCpu }] = await Promise.all([
