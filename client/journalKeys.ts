@@ -142,7 +142,12 @@ const touches: Touches = {
   'boards.evidenceCited': (entry) => [...board(entry), keys.groups.needs(entry.groupId)],
   'boards.needDropped': board,
   'boards.themeRecommended': () => [keys.decisions.all],
-  'boards.boardFrozen': (entry) => [...boardOfMeeting(entry), keys.groups.needs(entry.groupId)],
+  'boards.boardFrozen': (entry) => [
+    ...boardOfMeeting(entry),
+    keys.groups.needs(entry.groupId),
+    keys.groups.decisions(entry.groupId),
+    keys.decisions.all,
+  ],
 }
 
 /** The names of everything an entry makes out of date, to be asked for again. */
