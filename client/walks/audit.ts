@@ -24,11 +24,11 @@ export async function audit({ page }: Person, what: string, over?: string): Prom
 /** What is wrong with what is on screen, each fault after the window and the scheme it shows in. */
 export async function findFaults(page: Page, over?: string, patienceMs = PATIENCE_MS): Promise<string[]> {
   const faults: string[] = []
+  await page.evaluate(holdStill)
   for (const size of [phone, laptop]) {
     await page.setViewportSize(size)
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.waitForFunction(isDrawnIn, colorScheme)
       const look = colorScheme === 'light' ? () => lookAtAll(page, over) : () => lookAtColours(page)
       for (const fault of await lasting(look, patienceMs)) faults.push(`${size.width} px, ${colorScheme}: ${fault}`)
     }
@@ -36,10 +36,11 @@ export async function findFaults(page: Page, over?: string, patienceMs = PATIENC
   return faults
 }
 
-/** Whether the page has taken its colours for a scheme; run in the page. */
-function isDrawnIn(colorScheme: string): boolean {
-  const isMeant = window.matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches
-  return isMeant && document.getAnimations().every((animation) => !(animation instanceof CSSTransition))
+/** Colours and sizes change at once from now on, so that nothing is looked at on its way; run in the page. */
+function holdStill(): void {
+  const still = new CSSStyleSheet()
+  still.replaceSync('*, ::before, ::after { transition: none !important }')
+  document.adoptedStyleSheets = [still]
 }
 
 /** What is found at each look, two at least. */
