@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { optionWords } from '../../shared/votes/optionWords.ts'
 import type { OptionTally, Vote } from '../../shared/votes/vote.ts'
-import { isWritten } from '../../shared/votes/written.ts'
+import { isWritten } from '../../shared/votes/isWritten.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { FigureRow } from './FigureRow.tsx'

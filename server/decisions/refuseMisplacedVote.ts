@@ -1,5 +1,5 @@
 import { refuse } from '../../shared/refusal.ts'
-import { isWritten } from '../../shared/votes/written.ts'
+import { isWritten } from '../../shared/votes/isWritten.ts'
 import type { Tx } from '../database/transact.ts'
 import { findVote, type VoteRecord } from '../votes/store.ts'
 import { findEscalation, type StoredEscalation } from './escalationStore.ts'

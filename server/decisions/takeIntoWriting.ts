@@ -1,6 +1,6 @@
 import { checkEscalationStep, escalationSteps } from '../../shared/decisions/transitions.ts'
 import { refuse, Refused } from '../../shared/refusal.ts'
-import { isWritten } from '../../shared/votes/written.ts'
+import { isWritten } from '../../shared/votes/isWritten.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
 import { findVote } from '../votes/store.ts'

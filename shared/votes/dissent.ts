@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts'
 import type { MeetingState } from '../meetings/meeting.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Paper, Vote } from './vote.ts'
-import { isWritten } from './written.ts'
+import { isWritten } from './isWritten.ts'
 
 /** A dissent is short: it says why not, it is no counter-report. */
 export const DISSENT_MAX = 1000

@@ -3,6 +3,7 @@ import type { Locale, Texts } from '../i18n/locale.ts'
 import type { MeetingState } from '../meetings/meeting.ts'
 import type { Refusal } from '../refusal.ts'
 import { checkSecrecy } from './checkSecrecy.ts'
+import { isWritten } from './isWritten.ts'
 import { checkMotion, type Motion } from './motion.ts'
 import type { Paper, Vote } from './vote.ts'
 
@@ -61,16 +62,6 @@ function checkTitle(title: Texts, languages: readonly Locale[]): Refusal | null 
 function checkDays(days: number, least: number): Refusal | null {
   if (!Number.isInteger(days) || days > WRITTEN_DAYS_MAX) return { code: 'input.invalid', field: 'workingDays' }
   return days < least ? { code: 'written.periodTooShort', field: 'workingDays', params: { min: least } } : null
-}
-
-/** Whether a vote is held in writing, outside every meeting. */
-export function isWritten({ meetingId }: Pick<Vote, 'meetingId'>): boolean {
-  return meetingId === null
-}
-
-/** How many answers a vote needs to count: in writing more than half of the seats, in a meeting none, since its quorum was there (V65). */
-export function answersNeeded(vote: Pick<Vote, 'meetingId' | 'quorumNeeded'>): number {
-  return isWritten(vote) ? vote.quorumNeeded : 0
 }
 
 /** How somebody stands to a vote in writing: off its roll, on it, or on it and recused. */
