@@ -23,7 +23,11 @@ export const paths = {
   boardScreen: (boardId: string) => `/boards/${boardId}/screen`,
   register: (groupId: string) => `/groups/${groupId}/register`,
   written: (groupId: string) => `/groups/${groupId}/written-votes`,
-  writtenNew: (groupId: string) => `/groups/${groupId}/written-votes/new`,
+  /** With a note, to answer it. */
+  writtenNew: (groupId: string, noteId?: string) =>
+    noteId === undefined
+      ? `/groups/${groupId}/written-votes/new`
+      : `/groups/${groupId}/written-votes/new?note=${noteId}`,
   vote: (voteId: string) => `/votes/${voteId}`,
   queue: (groupId: string) => `/groups/${groupId}/queue`,
   decision: (decisionId: string) => `/decisions/${decisionId}`,

@@ -18,6 +18,7 @@ const kindOnThread: Record<TrailKind, ThreadKind> = {
   escalation: 'escalation',
   committeeItem: 'item',
   committeeVote: 'vote',
+  committeeWritten: 'vote',
   answer: 'answer',
   transmission: 'transmission',
 }
@@ -56,6 +57,7 @@ function StepTitle({ step, isHere }: { step: TrailStep; isHere: boolean }): Reac
   switch (kind) {
     case 'committeeItem':
     case 'committeeVote':
+    case 'committeeWritten':
       return t(`step.${kind}`)
     case 'item':
     case 'vote':
@@ -83,7 +85,7 @@ function StepDetail({ step, isHere }: { step: TrailStep; isHere: boolean }): Rea
   return (
     <>
       {kind === 'item' && state === 'broken' && <p>{t('missing')}</p>}
-      {(kind === 'committeeVote' || kind === 'committeeItem') && isWorded && (
+      {kind.startsWith('committee') && isWorded && (
         <p>
           <TextIn texts={texts} fallback="" />
         </p>

@@ -32,10 +32,14 @@ export async function promoteDecision(tx: Tx, actor: Viewer, input: PromoteDecis
 
   const refusal = checkPromote(meeting.state, voteId === null ? null : await voteFacts(tx, meeting, itemId, voteId))
   if (refusal) throw new Refused(refusal)
-  const { groupId, id: meetingId } = meeting
+  const { groupId, groupCode, id: meetingId, startsAt: at } = meeting
   const texts = await requireWording(tx, { groupId, documentId, itemId, blockId })
 
-  const { id } = await enterInRegister(tx, meeting, { kind, texts, itemId, documentId, blockId, voteId })
+  const { id } = await enterInRegister(
+    tx,
+    { groupId, groupCode, meetingId, at },
+    { kind, texts, itemId, documentId, blockId, voteId },
+  )
   append(tx, { kind: 'decisions.decisionPromoted', groupId, decisionId: id, meetingId })
   const entered = await findDecision(tx.db, id)
   if (!entered) throw new Error(`decision ${id} was not stored`)
