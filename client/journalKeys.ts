@@ -69,6 +69,8 @@ const touches: Touches = {
   'groups.groupCreated': () => [keys.groups.list],
   'groups.seatAdded': seats,
   'groups.seatChanged': seats,
+  'groups.alternateNamed': seats,
+  'groups.alternateChanged': seats,
   'groups.rulesChanged': ({ groupId }) => [keys.groups.detail(groupId), keys.meetings.all],
   'evidence.evidenceAdded': () => [keys.evidence],
   'evidence.evidenceCorrected': () => [keys.evidence],

@@ -23,6 +23,8 @@ export type JournalEntry =
       personId: string | null
       formerPersonId: string | null
     }
+  | { kind: 'groups.alternateNamed'; groupId: string; seatId: string; alternateId: string; personId: string }
+  | { kind: 'groups.alternateChanged'; groupId: string; seatId: string; alternateId: string; personId: string }
   | { kind: 'groups.rulesChanged'; groupId: string; version: number }
   | { kind: 'evidence.evidenceAdded'; groupId: null; evidenceId: string }
   | { kind: 'evidence.evidenceCorrected'; groupId: null; evidenceId: string }

@@ -17,7 +17,7 @@ export interface MeetingDocuments {
   isAgendaLockedForViewer: boolean
   minutes: Connection | undefined
   mayWriteMinutes: boolean
-  /** The viewer's seats in the meeting's group. */
+  /** The viewer's seats in the meeting's group, and the ids by which they are alternates of others. */
   ownSeatIds: readonly string[]
 }
 

@@ -30,6 +30,7 @@ export interface Tables extends EvidenceTables, MethodTables {
   instance: { key: string; value: string }
   groups: GroupsTable
   seats: SeatsTable
+  seat_alternates: SeatAlternatesTable
   rules_sheets: RulesSheetsTable
   documents: DocumentsTable
   document_updates: DocumentUpdatesTable
@@ -132,6 +133,14 @@ interface SeatsTable {
   to_date: string | null
 }
 
+interface SeatAlternatesTable {
+  id: string
+  seat_id: string
+  person_id: string
+  from_date: string
+  to_date: string | null
+}
+
 interface RulesSheetsTable {
   group_id: string
   version: number
@@ -216,6 +225,7 @@ interface AttendanceTable {
   mode: string
   holder_seat_id: string | null
   item_id: string | null
+  alternate_id: string | null
   at: string
 }
 

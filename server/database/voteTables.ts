@@ -57,6 +57,8 @@ export interface VoteRollTable {
   seat_id: string
   organisation: string
   voter_seat_id: string
+  alternate_id: string | null
+  alternate_name: string | null
 }
 
 export interface BallotsTable {

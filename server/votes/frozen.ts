@@ -47,7 +47,10 @@ export function frozenOf(vote: FrozenFields, roll: readonly Mandate[]) {
     // Left out where there is none, as in votes from before there were casting votes and amendments.
     ...(presiding === null ? {} : { presiding }),
     ...(amends === null ? {} : { amends }),
-    roll: roll.toSorted((a, b) => (a.seatId < b.seatId ? -1 : 1)),
+    // Who sits in the place of a seat's holder is said where somebody does.
+    roll: roll
+      .map(({ alternate, ...mandate }) => (alternate === null ? mandate : { ...mandate, alternate }))
+      .toSorted((a, b) => (a.seatId < b.seatId ? -1 : 1)),
     // Votes in a meeting have hashes without it.
     ...(written && { written: fixedOf(written) }),
   }

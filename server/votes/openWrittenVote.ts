@@ -78,5 +78,5 @@ async function listVotingSeats(tx: Tx, groupId: string): Promise<Mandate[]> {
   const seats = await listSeats(tx.db, groupId, tx.now)
   return seats
     .filter((seat) => seat.voting && seat.from <= today)
-    .map(({ id, organisation }) => ({ seatId: id, organisation, voterSeatId: id }))
+    .map(({ id, organisation }) => ({ seatId: id, organisation, voterSeatId: id, alternate: null }))
 }

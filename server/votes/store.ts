@@ -100,13 +100,18 @@ export async function listOpenVotes(db: Db): Promise<VoteRecord[]> {
   return rows.map(toVote)
 }
 
-/** The open votes in which one of these seats casts a ballot. */
+/** The open votes in which one of these seats casts a ballot, or one of these alternates. */
 export async function listOpenVotesOf(db: Db, seatIds: string[]): Promise<VoteRecord[]> {
   const rows = await db
     .selectFrom('votes')
     .selectAll()
     .where('state', '=', 'open')
-    .where('id', 'in', (eb) => eb.selectFrom('vote_roll').select('vote_id').where('voter_seat_id', 'in', seatIds))
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('vote_roll')
+        .select('vote_id')
+        .where((roll) => roll(roll.fn.coalesce('alternate_id', 'voter_seat_id'), 'in', seatIds)),
+    )
     .orderBy('opened_at')
     .execute()
   return rows.map(toVote)

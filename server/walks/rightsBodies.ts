@@ -56,6 +56,8 @@ export function bodyOf(route: string, things: Things, column: Column): unknown {
     'POST /api/groups': { code: 'NEW', kind: 'working', name: { fr: 'Nouveau' }, reportsTo: null },
     'POST /api/groups/:groupId/seats': { ...seat, organisation: 'Institution 01', from: '2024-01-01' },
     'POST /api/groups/:groupId/seats/:seatId': seat,
+    'POST /api/groups/:groupId/seats/:seatId/alternates': { personId: things.personId, from: '2024-01-01', to: null },
+    'POST /api/groups/:groupId/alternates/:alternateId': { to: null },
     'POST /api/groups/:groupId/rules': { version: 1, rules: defaultRules.working },
     'POST /api/groups/:groupId/meetings': meeting,
     'POST /api/groups/:groupId/evidence': evidence,

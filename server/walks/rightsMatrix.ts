@@ -76,6 +76,8 @@ export const matrix: readonly MatrixLine[] = [
   ...both('GET /api/groups/:groupId', { working: 'x+o +++++ oooo', steering: 'x+o ooooo ++++' }),
   ...both('POST /api/groups/:groupId/seats', manage),
   ...both('POST /api/groups/:groupId/seats/:seatId', manage),
+  ...both('POST /api/groups/:groupId/seats/:seatId/alternates', manage),
+  ...both('POST /api/groups/:groupId/alternates/:alternateId', manage),
   ...both('POST /api/groups/:groupId/rules', manage),
   ...both('GET /api/groups/:groupId/meetings', listed),
   ...both('POST /api/groups/:groupId/evidence', shelve),

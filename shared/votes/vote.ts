@@ -187,6 +187,8 @@ export interface Vote {
   ballots: PublishedBallot[] | null
   /** What those who voted against have annexed since the close. */
   dissents: Dissent[]
+  /** Organisations whose seat's holder is away and for whom an alternate votes. */
+  alternates: { organisation: string; name: string }[]
   /** The viewer's own papers: their seat's and those they hold by proxy, each with what is recorded. */
   papers: Paper[]
 }

@@ -41,6 +41,8 @@ export const refusals = {
   groups: {
     codeTaken: 'Another group already has this code. Choose another one: it starts every number of the register.',
     seatTaken: 'Somebody holds this seat already. Free the seat first, or choose another one.',
+    seatWithoutVote:
+      'Only a seat with a vote has alternates. Nothing was changed: give the seat its vote first, or add a seat.',
     noCommittee: 'This group reports to no steering committee yet. Choose one on the group’s page first.',
   },
   evidence: {
@@ -72,6 +74,12 @@ export const refusals = {
     holderNotPresent:
       'The holder of the proxy is not present, so the proxy would not count. Choose somebody who is present.',
     notThere: 'This seat is not there, so it cannot go out or leave. The roll is unchanged: mark it present first.',
+    holderThere:
+      'Whoever holds this seat is there, so nobody stands in for them. The roll is unchanged: mark them out or gone first.',
+    proxyStands:
+      'This seat has given a proxy, which counts instead of an alternate. The roll is unchanged: mark the seat excused first to end the proxy.',
+    alternateThere:
+      'An alternate is there for this seat, so it gives no proxy. The roll is unchanged: mark the alternate gone first.',
     noSecond:
       'This meeting cannot be called again: the rules know no second convocation, it was not adjourned, or its second is planned already. Nothing was changed.',
     quorumThere:

@@ -4,6 +4,8 @@ export const votes = {
   choice: { for: 'For', against: 'Against', abstain: 'Abstention' },
   didNotVote: 'Did not vote',
   absent: 'Absent',
+  alternateFor: 'for {organisation}: {name}, alternate',
+  alternates: 'Alternates',
   recused: 'Recused',
   state: { open: 'Open', closed: 'Closed', annulled: 'Annulled' },
   outcome: {
@@ -68,6 +70,7 @@ export const votes = {
   result: {
     motion:
       '{outcome, select, adopted {Adopted} tied {Tie, for the chair to decide} other {Not adopted}}: {for} for, {against} against, {abstain, plural, =0 {no abstentions} one {# abstention} other {# abstentions}}; {majority}.',
+    alternate: '{organisation}: {name} votes as alternate.',
     recused: '{organisation} took no part in deliberation and vote. Reason declared: {reason}.',
     casting:
       '{choice, select, for {Adopted} other {Not adopted}} by the casting vote of the chair ({organisation}), after a tie of {for} for and {against} against.',

@@ -43,6 +43,8 @@ export const refusals = {
   groups: {
     codeTaken: 'Un autre groupe porte déjà ce code. Choisissez-en un autre : il ouvre chaque numéro du registre.',
     seatTaken: 'Ce siège est déjà occupé. Libérez-le d’abord, ou choisissez-en un autre.',
+    seatWithoutVote:
+      'Seul un siège avec voix délibérative a des suppléant·es. Rien n’a changé : donnez d’abord une voix au siège, ou ajoutez un siège.',
     noCommittee:
       'Ce groupe ne dépend encore d’aucun comité de pilotage. Choisissez-en un d’abord sur la page du groupe.',
   },
@@ -78,6 +80,12 @@ export const refusals = {
       'La personne mandataire n’est pas présente, la procuration ne compterait donc pas. Choisissez quelqu’un qui est présent.',
     notThere:
       'Ce siège n’est pas présent et ne peut donc ni sortir ni partir. La liste n’a pas changé : marquez-le d’abord présent.',
+    holderThere:
+      'La personne titulaire de ce siège est présente : personne ne la supplée. La liste est inchangée : notez d’abord sa sortie ou son départ.',
+    proxyStands:
+      'Ce siège a donné procuration, qui compte à la place d’un·e suppléant·e. La liste est inchangée : notez d’abord le siège comme excusé pour y mettre fin.',
+    alternateThere:
+      'Un·e suppléant·e occupe ce siège, qui ne donne donc pas procuration. La liste est inchangée : notez d’abord son départ.',
     noSecond:
       'Cette réunion ne peut être convoquée à nouveau : le règlement ne connaît pas de seconde convocation, elle n’a pas été ajournée, ou la seconde est déjà prévue. Rien n’a changé.',
     quorumThere:

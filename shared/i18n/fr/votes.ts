@@ -7,6 +7,8 @@ export const votes = {
   choice: { for: 'Pour', against: 'Contre', abstain: 'Abstention' },
   didNotVote: 'N’a pas pris part au vote',
   absent: 'Absent·es',
+  alternateFor: 'pour {organisation} : {name}, suppléant·e',
+  alternates: 'Suppléances',
   recused: 'Récusé·e',
   state: { open: 'Ouvert', closed: 'Clos', annulled: 'Annulé' },
   outcome: {
@@ -75,6 +77,7 @@ export const votes = {
   result: {
     motion:
       '{outcome, select, adopted {Adopté} tied {Partage des voix, à départager par la présidence} other {Rejeté}} : {for} voix pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}} ; {majority}.',
+    alternate: '{organisation} : {name} vote en suppléance.',
     recused: 'Déport : {organisation}, qui n’a pris part ni au débat ni au vote. Motif déclaré : {reason}.',
     casting:
       '{choice, select, for {Adopté} other {Rejeté}} par la voix prépondérante de la présidence ({organisation}), après partage des voix ({for} pour, {against} contre).',

@@ -42,6 +42,8 @@ export const refusals = {
   groups: {
     codeTaken: 'Een andere groep heeft deze code al. Kies een andere: elk nummer van het register begint ermee.',
     seatTaken: 'Deze zetel is al bezet. Maak hem eerst vrij, of kies een andere.',
+    seatWithoutVote:
+      'Alleen een stemgerechtigde zetel heeft plaatsvervangers. Er is niets gewijzigd: geef de zetel eerst een stem, of voeg een zetel toe.',
     noCommittee: 'Deze groep heeft nog geen stuurgroep. Kies er eerst een op de pagina van de groep.',
   },
   evidence: {
@@ -77,6 +79,12 @@ export const refusals = {
       'De volmachthouder is niet aanwezig; de volmacht zou dus niet meetellen. Kies iemand die aanwezig is.',
     notThere:
       'Deze zetel is niet aanwezig en kan dus niet buitengaan of vertrekken. De lijst is ongewijzigd: noteer hem eerst als aanwezig.',
+    holderThere:
+      'Wie deze zetel bekleedt, is aanwezig: niemand vervangt die persoon. De lijst is ongewijzigd: noteer eerst dat die buiten of weg is.',
+    proxyStands:
+      'Deze zetel gaf een volmacht, die telt in plaats van een plaatsvervanger. De lijst is ongewijzigd: noteer de zetel eerst als verontschuldigd om ze te beëindigen.',
+    alternateThere:
+      'Een plaatsvervanger zit voor deze zetel, die dus geen volmacht geeft. De lijst is ongewijzigd: noteer eerst dat die weg is.',
     noSecond:
       'Deze vergadering kan niet opnieuw bijeengeroepen worden: het reglement kent geen tweede bijeenroeping, ze werd niet verdaagd, of de tweede is al gepland. Er is niets gewijzigd.',
     quorumThere:

@@ -7,6 +7,8 @@ export const votes = {
   choice: { for: 'Voor', against: 'Tegen', abstain: 'Onthouding' },
   didNotVote: 'Niet deelgenomen aan de stemming',
   absent: 'Afwezig',
+  alternateFor: 'voor {organisation}: {name}, plaatsvervanger',
+  alternates: 'Plaatsvervangers',
   recused: 'Neemt niet deel',
   state: { open: 'Open', closed: 'Gesloten', annulled: 'Geannuleerd' },
   outcome: {
@@ -74,6 +76,7 @@ export const votes = {
   result: {
     motion:
       '{outcome, select, adopted {Goedgekeurd} tied {Staking van stemmen, de voorzitter kan beslissen} other {Verworpen}}: {for, plural, one {# stem} other {# stemmen}} voor, {against} tegen, {abstain, plural, =0 {geen onthoudingen} one {# onthouding} other {# onthoudingen}}; {majority}.',
+    alternate: '{organisation}: {name} stemt als plaatsvervanger.',
     recused: '{organisation} onthield zich van deelname aan bespreking en stemming. Opgegeven reden: {reason}.',
     casting:
       '{choice, select, for {Goedgekeurd} other {Verworpen}} door de doorslaggevende stem van de voorzitter ({organisation}), na staking van stemmen ({for} voor, {against} tegen).',
