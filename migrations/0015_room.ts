@@ -19,6 +19,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table attendance_history add column alternate_id text references seat_alternates (id)`.execute(db)
   await sql`alter table vote_roll add column alternate_id text references seat_alternates (id)`.execute(db)
   await sql`alter table vote_roll add column alternate_name text`.execute(db)
+  await sql`alter table votes add column drafted text`.execute(db)
+  await sql`alter table decisions add column reconsidered text`.execute(db)
   await sql`update closed_rolls set roll = (
     select json_group_array(json_set(value, '$.alternate', null, '$.alternates', json('[]'), '$.presences', (
       select json_group_array(json_set(presence.value, '$.alternate', null))

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type DecisionKind, decisionKinds } from '../../shared/decisions/decision.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import { api } from '../api.ts'
+import { untilSaved } from '../documents/untilSaved.ts'
 import { useDocument } from '../documents/useDocument.ts'
 import type { EditorBlock } from '../editor/blockViews.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -18,7 +19,6 @@ import styles from './DecisionBlock.module.css'
 import { LanguagesPresent } from './LanguagesPresent.tsx'
 import { proofOf } from './proofOf.ts'
 import { suggestKind } from './suggestKind.ts'
-import { untilSaved } from './untilSaved.ts'
 
 export interface PromoteStripProps {
   view: MeetingView

@@ -27,6 +27,7 @@ import { PrintedMeeting } from './PrintedMeeting.tsx'
 import { placeOf } from './placeOf.ts'
 import { meetingQuery } from './queries.ts'
 import { useAgenda } from './useAgenda.ts'
+import { useDrafts } from './useDrafts.ts'
 import { useMeetingDocuments } from './useMeetingDocuments.ts'
 import { useMeetingViews } from './useMeetingViews.ts'
 import { useMinutesLabel } from './useMinutesLabel.ts'
@@ -90,10 +91,16 @@ export function MeetingPage({
   const mayRunVotes = view.actions.includes('vote.open')
   const own = votes.filter((vote) => vote.itemId === item?.id)
   const openVote = own.find((vote) => vote.state === 'open')
+  const drafts = useDrafts(item, documents.minutes?.doc, view.rules.decisionLanguages[0] ?? 'fr')
   const card = (vote: Vote) => (
     <VoteCard
       key={vote.id}
       vote={vote}
+      draftNow={
+        documents.hasMinutes
+          ? (drafts.find(({ drafted }) => drafted.blockId === vote.drafted?.blockId)?.texts ?? null)
+          : undefined
+      }
       mayRun={mayRunVotes}
       isLast={vote === own.at(-1)}
       meetingState={view.meeting.state}
@@ -167,6 +174,8 @@ export function MeetingPage({
             hasOpenVote={openVote !== undefined}
             hasResult={own.some((vote) => vote.outcome !== null && vote.amends === null)}
             form={OpenVoteForm}
+            drafts={drafts}
+            onSaved={documents.untilSaved}
           >
             <VoteList
               votes={onPhone ? votes.filter((vote) => !own.includes(vote)) : votes}

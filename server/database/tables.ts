@@ -252,6 +252,7 @@ interface DecisionsTable {
   adopted_at: string
   adopted_by: string | null
   void_reason: string | null
+  reconsidered: string | null
 }
 
 interface EscalationsTable {

@@ -32,6 +32,7 @@ export interface VotesTable {
   presiding: string | null
   casting: string | null
   amends: string | null
+  drafted: string | null
   closed_by: string | null
 }
 

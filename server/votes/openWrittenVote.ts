@@ -54,6 +54,7 @@ export async function openWrittenVote(tx: Tx, actor: Viewer, { groupId, ...asked
     absent: [],
     presiding: null,
     amends: null,
+    drafted: null,
   }
   const id = tx.newId()
   await insertVote(tx.db, {

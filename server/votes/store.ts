@@ -1,6 +1,7 @@
 import type { Kysely, Updateable } from 'kysely'
 import type { EscalationOutcome } from '../../shared/decisions/escalation.ts'
 import type { Locale, Texts } from '../../shared/i18n/locale.ts'
+import type { Drafted } from '../../shared/votes/drafted.ts'
 import type { Electorate } from '../../shared/votes/tally.ts'
 import type {
   Amends,
@@ -60,6 +61,7 @@ export interface VoteRecord {
   presiding: Presiding | null
   /** The amendment it decides. */
   amends: Amends | null
+  drafted: Drafted | null
   casting: StoredCasting | null
 }
 
@@ -177,6 +179,7 @@ function toVote(row: Tables['votes']): VoteRecord {
     ballotsHash: told.ballots_hash,
     presiding: row.presiding === null ? null : (JSON.parse(row.presiding) as Presiding),
     amends: row.amends === null ? null : (JSON.parse(row.amends) as Amends),
+    drafted: row.drafted === null ? null : (JSON.parse(row.drafted) as Drafted),
     casting: row.casting === null ? null : (JSON.parse(row.casting) as StoredCasting),
   }
 }
@@ -215,6 +218,7 @@ export async function insertVote(db: Db, vote: NewVote): Promise<void> {
       opened_by: vote.openedBy,
       deadline: vote.deadline,
       amends: vote.amends && JSON.stringify(vote.amends),
+      drafted: vote.drafted && JSON.stringify(vote.drafted),
       presiding: vote.presiding && JSON.stringify(vote.presiding),
       key_state: vote.keyState,
     })

@@ -36,6 +36,7 @@ export async function readVoteView({ db, clock }: Ground, viewer: Viewer, vote: 
     closedAt: vote.closedAt,
     annulReason: vote.annulReason,
     amends: vote.amends,
+    drafted: vote.drafted,
     presiding: vote.presiding,
     casting: castingIn(vote),
     castCount: papers.length,

@@ -121,6 +121,7 @@ export const matrix: readonly MatrixLine[] = [
   ...both('POST /api/votes/:voteId/discussion', { working: 'xoo ++-+- oooo', steering: 'xoo ooooo +-+-' }),
   ...both('POST /api/meetings/:meetingId/votes', run),
   ...both('POST /api/votes/:voteId/run-off', run),
+  ...both('POST /api/votes/:voteId/renewal', run),
   ...both('POST /api/votes/:voteId/casting', { working: 'xoo +---- oooo', steering: 'xoo ooooo +---' }),
   ...both('POST /api/votes/:voteId/annul', run),
   ...both('POST /api/votes/:voteId/close', run),

@@ -1,5 +1,6 @@
 import type { Texts } from '../i18n/locale.ts'
 import type { EscalationOutcome } from '../decisions/escalation.ts'
+import type { Drafted } from './drafted.ts'
 import type { Dissent } from './dissent.ts'
 import type { WrittenProcedure } from './written.ts'
 
@@ -151,6 +152,8 @@ export interface Vote {
   /** What adopting means for the escalated item; null for a vote on anything else. */
   proposal: EscalationOutcome | null
   amendment: Texts
+  /** Where the motion was drafted together; null where its words came with the request. */
+  drafted: Drafted | null
   /** The change this vote decides, before the motion as a whole; null for any other vote. */
   amends: Amends | null
   rule: VoteRule

@@ -88,6 +88,12 @@ export const refusals = {
       'No meeting of yours has this code just now. Nothing was recorded: read it again from the screen in the room.',
   },
   votes: {
+    draftGone:
+      'The passage this motion was drafted in is gone from the minutes. Nothing was opened: mark the decision again, or word the motion here.',
+    notDrafted:
+      'This motion was not drafted together, so there is no draft to open it anew on. The vote is as it was: annul it and open another.',
+    draftUnchanged:
+      'The draft says what is being voted on. Nothing was changed: change the draft first, or annul the vote.',
     noQuorum:
       'The quorum is not reached: {present} of the {needed} needed are present or represented. The motion is kept; discussion may go on and the vote can be opened once the quorum is there.',
     tooFewInPerson:

@@ -19,6 +19,23 @@ export const votes = {
     noChoice: 'No choice',
     noQuorum: 'No quorum',
   },
+  fixed: 'Fixed at the opening · SHA-256',
+  drafted: {
+    wording: 'Wording',
+    inItem: 'As drafted in the item',
+    inMinutes: 'As drafted in the minutes',
+    own: 'Worded here',
+    together: 'Drafted together: it is changed there, and the server reads its own copy when the vote opens.',
+    here: 'Only who opens the vote sees these words before they are fixed.',
+    differs: 'The draft has changed since the opening',
+    gone: 'The passage this motion was drafted in is gone',
+    stays: 'What is voted on stays as it was fixed.',
+    renew: 'Annul and open anew',
+    renewAsk: 'Annul this vote and open it anew?',
+    renewMeans:
+      'Nothing cast so far counts. The new vote is on the words of the draft, with the roll of this moment; everybody votes again.',
+    renewReason: 'Why it is opened anew',
+  },
   rule: {
     simple: 'Simple majority',
     absolutePresent: 'Absolute majority of those present',

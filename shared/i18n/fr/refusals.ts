@@ -94,6 +94,12 @@ export const refusals = {
       'Aucune de vos réunions n’a ce code en ce moment. Rien n’a été enregistré : relisez-le sur l’écran de la salle.',
   },
   votes: {
+    draftGone:
+      'Le passage où cette proposition a été rédigée n’est plus dans le PV. Rien n’a été ouvert : marquez à nouveau la décision, ou rédigez la proposition ici.',
+    notDrafted:
+      'Cette proposition n’a pas été rédigée ensemble : il n’y a pas de projet sur lequel la rouvrir. Le vote est inchangé : annulez-le et ouvrez-en un autre.',
+    draftUnchanged:
+      'Le projet dit ce qui est mis aux voix. Rien n’a changé : modifiez d’abord le projet, ou annulez le vote.',
     noQuorum:
       'Le quorum n’est pas atteint : {present} présents ou représentés sur les {needed} requis. La motion est conservée ; la discussion peut se poursuivre et le vote s’ouvrir dès que le quorum est là.',
     tooFewInPerson:

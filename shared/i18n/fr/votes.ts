@@ -22,6 +22,23 @@ export const votes = {
     noChoice: 'Aucun choix',
     noQuorum: 'Quorum non atteint',
   },
+  fixed: 'Fixé à l’ouverture · SHA-256',
+  drafted: {
+    wording: 'Libellé',
+    inItem: 'Tel que rédigé au point',
+    inMinutes: 'Tel que rédigé dans le PV',
+    own: 'Rédigé ici',
+    together: 'Rédigé ensemble : il se modifie là-bas, et le serveur lit sa propre copie à l’ouverture du vote.',
+    here: 'Seule la personne qui ouvre le vote voit ces mots avant qu’ils soient fixés.',
+    differs: 'Le projet a changé depuis l’ouverture',
+    gone: 'Le passage où cette proposition a été rédigée a disparu',
+    stays: 'Ce qui est mis aux voix reste tel qu’il a été fixé.',
+    renew: 'Annuler et rouvrir',
+    renewAsk: 'Annuler ce vote et le rouvrir ?',
+    renewMeans:
+      'Rien de ce qui a été exprimé ne compte. Le nouveau vote porte sur les mots du projet, avec la liste de présences de cet instant ; tout le monde vote à nouveau.',
+    renewReason: 'Pourquoi il est rouvert',
+  },
   rule: {
     simple: 'Majorité simple',
     absolutePresent: 'Majorité absolue des présents',

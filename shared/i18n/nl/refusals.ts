@@ -93,6 +93,12 @@ export const refusals = {
       'Geen van uw vergaderingen heeft nu deze code. Er is niets genoteerd: lees hem opnieuw op het scherm in de zaal.',
   },
   votes: {
+    draftGone:
+      'De passage waarin dit voorstel werd opgesteld, staat niet meer in het verslag. Er is niets geopend: markeer de beslissing opnieuw, of formuleer het voorstel hier.',
+    notDrafted:
+      'Dit voorstel werd niet samen opgesteld: er is geen ontwerp om het opnieuw op te openen. De stemming is ongewijzigd: annuleer ze en open een andere.',
+    draftUnchanged:
+      'Het ontwerp zegt wat in stemming is. Er is niets gewijzigd: wijzig eerst het ontwerp, of annuleer de stemming.',
     noQuorum:
       'Het quorum is niet bereikt: {present} aanwezig of vertegenwoordigd van de {needed} die nodig zijn. Het voorstel blijft bewaard; de bespreking kan voortgaan en de stemming kan open zodra het quorum er is.',
     tooFewInPerson:

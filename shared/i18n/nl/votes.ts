@@ -22,6 +22,24 @@ export const votes = {
     noChoice: 'Geen keuze',
     noQuorum: 'Quorum niet bereikt',
   },
+  fixed: 'Vastgelegd bij de opening · SHA-256',
+  drafted: {
+    wording: 'Tekst',
+    inItem: 'Zoals opgesteld bij het punt',
+    inMinutes: 'Zoals opgesteld in het verslag',
+    own: 'Hier geformuleerd',
+    together:
+      'Samen opgesteld: ze wordt daar gewijzigd, en de server leest zijn eigen kopie wanneer de stemming opent.',
+    here: 'Alleen wie de stemming opent, ziet deze woorden voor ze vastliggen.',
+    differs: 'Het ontwerp is gewijzigd sinds de opening',
+    gone: 'De passage waarin dit voorstel werd opgesteld, is weg',
+    stays: 'Wat in stemming is, blijft zoals het werd vastgelegd.',
+    renew: 'Annuleren en opnieuw openen',
+    renewAsk: 'Deze stemming annuleren en opnieuw openen?',
+    renewMeans:
+      'Niets van wat is uitgebracht telt. De nieuwe stemming gaat over de woorden van het ontwerp, met de aanwezigheidslijst van dit ogenblik; iedereen stemt opnieuw.',
+    renewReason: 'Waarom ze opnieuw wordt geopend',
+  },
   rule: {
     simple: 'Gewone meerderheid',
     absolutePresent: 'Volstrekte meerderheid van de aanwezigen',
