@@ -21,6 +21,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table vote_roll add column alternate_name text`.execute(db)
   await sql`alter table votes add column drafted text`.execute(db)
   await sql`alter table decisions add column reconsidered text`.execute(db)
+  await sql`alter table decisions add column round_id text references consent_rounds (id)`.execute(db)
+  await sql`create unique index decisions_round on decisions (round_id) where round_id is not null`.execute(db)
   await sql`update closed_rolls set roll = (
     select json_group_array(json_set(value, '$.alternate', null, '$.alternates', json('[]'), '$.presences', (
       select json_group_array(json_set(presence.value, '$.alternate', null))

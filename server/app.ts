@@ -18,6 +18,7 @@ import type { Checkpoints } from './decisions/checkpoints.ts'
 import { escalationsRoutes } from './decisions/escalationRoutes.ts'
 import { logRoutes } from './decisions/logRoutes.ts'
 import { groupRegisterRoutes, meetingDecisionsRoutes } from './decisions/registerRoutes.ts'
+import { roundEscalationRoutes } from './decisions/roundRoutes.ts'
 import { decisionsRoutes } from './decisions/routes.ts'
 import { createHistories } from './documents/histories.ts'
 import { documentHistoryRoutes } from './documents/historyRoutes.ts'
@@ -138,6 +139,7 @@ function apiRoutes({ ground, sessions, setupCode, checkpoints, loadExample }: Ap
     .route('/decisions/log', logRoutes(ground, checkpoints))
     .route('/decisions', decisionsRoutes(ground))
     .route('/decisions', authorshipRoutes(ground, askHistory))
+    .route('/consent', roundEscalationRoutes(ground))
     .route('/escalations', escalationsRoutes(ground))
 }
 

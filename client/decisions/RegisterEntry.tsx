@@ -31,7 +31,7 @@ export function RegisterEntry({ decision, actions }: RegisterEntryProps) {
   const isVoid = decision.state === 'void'
   // A committee's answer comes from a vote, not from a passage, and cannot be voided.
   const isOfficer = actions.includes('decision.void')
-  const mayVoid = isOfficer && decision.state === 'adopted' && decision.blockId !== null
+  const mayVoid = isOfficer && decision.state === 'adopted' && (decision.blockId !== null || decision.roundId !== null)
   useAnswerAnnounced(decision.number, decision.answer)
 
   return (
@@ -48,6 +48,9 @@ export function RegisterEntry({ decision, actions }: RegisterEntryProps) {
         <Wording texts={decision.texts} isVoid={isVoid} />
         {decision.voidReason !== null && (
           <p className={styles.reason}>{t('voidBecause', { reason: decision.voidReason })}</p>
+        )}
+        {decision.reconsidered !== null && (
+          <p className={styles.reason}>{t('reconsidered', { reason: decision.reconsidered })}</p>
         )}
         {decision.answer && <AnswerView answer={decision.answer} />}
         {steps.length > 2 && (

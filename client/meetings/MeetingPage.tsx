@@ -42,6 +42,7 @@ const AmendmentList = lazyPart(async () => (await import('../amendments/Amendmen
 const TableAmendment = lazyPart(async () => (await import('../amendments/TableAmendment.tsx')).TableAmendment, null)
 const ConsentCard = lazyPart(async () => (await import('../consent/ConsentCard.tsx')).ConsentCard)
 const StartRound = lazyPart(async () => (await import('../consent/StartRound.tsx')).StartRound, null)
+const EscalateRound = lazyPart(async () => (await import('../decisions/EscalateRound.tsx')).EscalateRound, null)
 const OpenVoteForm = lazyPart(async () => (await import('../votes/OpenVoteForm.tsx')).OpenVoteForm)
 
 /** One meeting: its agenda, its minutes, its votes, its course. Here the slices meet; each piece is theirs. */
@@ -142,7 +143,13 @@ export function MeetingPage({
     </AmendmentList>
   )
   const roundCard = (round: ConsentRound) => (
-    <ConsentCard key={round.id} round={round} mayRun={mayRunConsent} languages={decisionLanguages} />
+    <ConsentCard
+      key={round.id}
+      round={round}
+      mayRun={mayRunConsent}
+      languages={decisionLanguages}
+      escalation={<EscalateRound round={round} mayDraft={view.actions.includes('escalation.draft')} />}
+    />
   )
 
   return (

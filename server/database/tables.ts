@@ -253,6 +253,7 @@ interface DecisionsTable {
   adopted_by: string | null
   void_reason: string | null
   reconsidered: string | null
+  round_id: string | null
 }
 
 interface EscalationsTable {

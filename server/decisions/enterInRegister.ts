@@ -15,6 +15,9 @@ export interface Entering {
   documentId: string | null
   blockId: string | null
   voteId: string | null
+  roundId?: string
+  /** Why it was decided again, without a vote, after a vote had rejected it. */
+  reconsidered?: string
 }
 
 /** Gives what a meeting decided the next number of its group and year, freezes the wording and logs it. See RULES.md D1, D2. */
@@ -28,6 +31,8 @@ export async function enterInRegister(
   const { groupId, groupCode, id: meetingId } = meeting
   await insertDecision(tx.db, {
     ...entering,
+    roundId: entering.roundId ?? null,
+    reconsidered: entering.reconsidered ?? null,
     id,
     groupId,
     number,
@@ -46,6 +51,8 @@ export async function enterInRegister(
     document: entering.documentId,
     block: entering.blockId,
     vote: entering.voteId,
+    ...(entering.roundId === undefined ? {} : { round: entering.roundId }),
+    ...(entering.reconsidered === undefined ? {} : { reconsidered: entering.reconsidered }),
     by: tx.actorId,
   })
   return { id, number }

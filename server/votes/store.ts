@@ -96,6 +96,25 @@ export async function listVotes(db: Db, meetingId: string): Promise<VoteRecord[]
   return rows.map(toVote)
 }
 
+/** The counted votes of a group on motions as a whole, in the order of their counting. */
+export async function listVotesOnMotions(db: Db, groupId: string): Promise<Pick<VoteRecord, 'question' | 'outcome'>[]> {
+  const rows = await db
+    .selectFrom('votes')
+    .select(['question', 'outcome'])
+    .where('group_id', '=', groupId)
+    .where('state', '=', 'closed')
+    .where('outcome', 'in', ['adopted', 'notAdopted'])
+    .where('amends', 'is', null)
+    .where((eb) => eb.or([eb('key_state', 'is', null), eb('key_state', '=', 'destroyed')]))
+    .orderBy('closed_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    question: JSON.parse(row.question) as Texts,
+    outcome: row.outcome as VoteOutcome,
+  }))
+}
+
 /** Every open vote, of whatever group. */
 export async function listOpenVotes(db: Db): Promise<VoteRecord[]> {
   const rows = await db.selectFrom('votes').selectAll().where('state', '=', 'open').orderBy('opened_at').execute()

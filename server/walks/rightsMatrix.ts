@@ -163,6 +163,8 @@ export const matrix: readonly MatrixLine[] = [
   ...both('POST /api/consent/:roundId/step', run),
   ...both('POST /api/consent/:roundId/wording', run),
   ...both('POST /api/consent/:roundId/end', run),
+  // A committee has nobody to bring its rounds before.
+  ...both('POST /api/consent/:roundId/escalation', { working: 'xoo +++-- oooo', steering: 'xoo ooooo ----' }),
   ...both('POST /api/consent/:roundId/stop', run),
 
   ...both('GET /api/meetings/:meetingId/amendments', read),

@@ -148,6 +148,7 @@ export const refusals = {
       'These are not the words of the motion as they stand now. What you wrote is kept: take over the words in force.',
   },
   consent: {
+    notEscalated: 'This round did not end with its escalation. No note was drafted: look at how it ended.',
     ended: 'This consent round has ended. Nothing was recorded: look at how it ended.',
     wrongStep: 'The round is at another step, which does not allow this. Nothing was recorded: look at where it is.',
     noThirdLoop: 'There is no third loop. Choose: go to the vote, postpone, or escalate.',
@@ -186,6 +187,8 @@ export const refusals = {
     hasEscalation: 'This decision is already before the steering committee. Open its note instead.',
     onlyTakesNote:
       'This decision only takes note, so there is nothing to ask of the steering committee. The register is unchanged.',
+    rejectedByVote:
+      'The last vote on these words rejected them. Nothing was entered: hold another vote, or state why the group decided it again.',
     voteNotAdopted:
       'The vote named here did not adopt this text. Nothing was entered in the register: choose another vote, or none.',
   },

@@ -159,6 +159,8 @@ export const refusals = {
       'Ce ne sont pas les mots de la motion telle qu’elle est à présent. Ce que vous avez écrit est conservé : reprenez le texte en vigueur.',
   },
   consent: {
+    notEscalated:
+      'Ce tour ne s’est pas conclu par un renvoi au comité. Aucune note n’a été rédigée : voyez comment il s’est conclu.',
     ended: 'Ce tour de consentement est terminé. Rien n’a été enregistré : voyez son issue.',
     wrongStep: 'Le tour est à une autre étape, qui ne le permet pas. Rien n’a été enregistré : voyez où il en est.',
     noThirdLoop: 'Il n’y a pas de troisième tour. Choisissez : passer au vote, reporter ou soumettre au comité.',
@@ -198,6 +200,8 @@ export const refusals = {
     hasEscalation: 'Cette décision est déjà devant le comité de pilotage. Ouvrez plutôt sa note.',
     onlyTakesNote:
       'Cette décision ne fait que prendre acte : il n’y a rien à demander au comité de pilotage. Le registre est inchangé.',
+    rejectedByVote:
+      'Le dernier vote sur ce texte l’a rejeté. Rien n’a été inscrit : tenez un autre vote, ou indiquez pourquoi le groupe a décidé à nouveau.',
     voteNotAdopted:
       'Le vote indiqué n’a pas adopté ce texte. Rien n’a été inscrit au registre : choisissez un autre vote, ou aucun.',
   },

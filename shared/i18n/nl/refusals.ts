@@ -159,6 +159,8 @@ export const refusals = {
       'Dit zijn niet de woorden van het voorstel zoals het nu luidt. Wat u schreef, is bewaard: neem de geldende tekst over.',
   },
   consent: {
+    notEscalated:
+      'Deze ronde eindigde niet met een doorverwijzing naar de stuurgroep. Er is geen nota opgesteld: bekijk hoe ze eindigde.',
     ended: 'Deze consentronde is beëindigd. Er is niets vastgelegd: bekijk de uitkomst.',
     wrongStep: 'De ronde is bij een andere stap, die dit niet toelaat. Er is niets vastgelegd: kijk waar ze staat.',
     noThirdLoop: 'Er is geen derde ronde. Kies: naar de stemming, uitstellen of voorleggen aan de stuurgroep.',
@@ -198,6 +200,8 @@ export const refusals = {
     hasEscalation: 'Deze beslissing ligt al voor aan de stuurgroep. Open de nota ervan.',
     onlyTakesNote:
       'Deze beslissing neemt enkel akte: er is niets aan de stuurgroep te vragen. Het register is ongewijzigd.',
+    rejectedByVote:
+      'De laatste stemming over deze tekst verwierp hem. Er is niets ingeschreven: houd een andere stemming, of vermeld waarom de groep opnieuw besliste.',
     voteNotAdopted:
       'De aangegeven stemming heeft deze tekst niet goedgekeurd. Er is niets in het register opgenomen: kies een andere stemming, of geen.',
   },
