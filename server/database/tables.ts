@@ -41,6 +41,9 @@ export interface Tables extends EvidenceTables, MethodTables {
   check_in_codes: { meeting_id: string; code: string }
   attendance: AttendanceTable
   attendance_history: AttendanceHistoryTable
+  item_turns: { seq: Generated<number>; meeting_id: string; item_id: string; from_at: string; to_at: string | null }
+  floor_requests: FloorRequestsTable
+  screen_links: ScreenLinksTable
   closed_rolls: { meeting_id: string; roll: string; rules: string }
   recusals: RecusalsTable
   locked_rolls: { meeting_id: string; item_id: string; at: string }
@@ -227,6 +230,26 @@ interface AttendanceTable {
   item_id: string | null
   alternate_id: string | null
   at: string
+}
+
+interface FloorRequestsTable {
+  id: string
+  meeting_id: string
+  item_id: string
+  seat_id: string
+  asked_at: string
+  given_at: string | null
+  ended_at: string | null
+}
+
+interface ScreenLinksTable {
+  id: string
+  meeting_id: string
+  secret_hash: string
+  created_by: string
+  created_at: string
+  expires_at: string
+  revoked_at: string | null
 }
 
 interface RecusalsTable {

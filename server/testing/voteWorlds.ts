@@ -39,6 +39,8 @@ export interface Moment {
   onlookers: TestPerson[]
   /** Every GET route of the running app. */
   routes: string[]
+  /** What opens the meeting's wall without signing in. */
+  wallKey: string
 }
 
 /** Everything that one world's onlookers were told, by what told them. */
@@ -83,6 +85,7 @@ export async function reachMoment(): Promise<Moment> {
         .run(kind, groupId)
     votes[kind] = await room.openVote({ itemId: await room.addItem(), ...askFor(kind, options) })
   }
+  const { key: wallKey } = await must(secretary.post<{ key: string }>(`/meetings/${meetingId}/screen-links`))
   const routes = server.routes().filter((route) => route.startsWith('GET '))
   await server.afterCommit.settled()
   await server.stop()
@@ -101,6 +104,7 @@ export async function reachMoment(): Promise<Moment> {
       administrator,
     ],
     routes,
+    wallKey,
   }
 }
 
@@ -157,7 +161,7 @@ async function askEverything(
   write: (what: string, answer: string) => void,
 ): Promise<void> {
   for (const path of ['/healthz', ...moment.routes.flatMap((route) => pathsOf(route.slice('GET '.length), moment))]) {
-    const answers = await Promise.all(onlookers.map(({ cookie }) => read(server, cookie, path)))
+    const answers = await Promise.all(onlookers.map(({ cookie }) => read(server, cookie, path, moment.wallKey)))
     for (const [place, { name }] of onlookers.entries()) write(`${path} to ${name}`, answers[place] ?? '')
   }
   const [voter] = moment.voters
@@ -181,8 +185,10 @@ function pathsOf(route: string, { ids, votes, documents }: Moment): string[] {
 }
 
 /** Status, headers and body; what differs from one answer to the next whatever is asked is left out. */
-async function read(server: TestServer, cookie: string, path: string): Promise<string> {
-  const response = await fetch(`${server.url}${path}`, { headers: { cookie } })
+async function read(server: TestServer, cookie: string, path: string, wallKey?: string): Promise<string> {
+  // The wall is opened by a link alone, whoever else is signed in.
+  const headersOf: Record<string, string> = path === '/api/wall' ? { authorization: `Bearer ${wallKey ?? ''}` } : { cookie }
+  const response = await fetch(`${server.url}${path}`, { headers: headersOf })
   const headers = [...response.headers].filter(([name]) => !['date', 'content-security-policy'].includes(name))
   return `${response.status} ${JSON.stringify(headers)}\n${await response.text()}`
 }

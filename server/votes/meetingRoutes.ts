@@ -59,7 +59,8 @@ export function meetingVotesRoutes(ground: Ground) {
       async (c) => {
         const viewer = signedIn(c)
         await closeDueVotes(ground)
-        return c.json(await readRoomScreen(ground, viewer, c.req.valid('param').meetingId))
+        const meeting = await requireMeeting(ground.db, viewer, 'group.read', c.req.valid('param').meetingId)
+        return c.json(await readRoomScreen(ground, meeting))
       },
     )
     .post(

@@ -66,6 +66,7 @@ export function bodyOf(route: string, things: Things, column: Column): unknown {
     },
     'POST /api/evidence/:evidenceId': { version: 1, outdatedOn: null, draft: evidence },
     'POST /api/groups/:groupId/series': { year: 2030, next: 5 + columns.indexOf(column) },
+    'POST /api/meetings/:meetingId/floor': { seatId },
     'POST /api/meetings/:meetingId/details': { ...meeting, version: 1 },
     'POST /api/meetings/:meetingId/current-item': { itemId },
     'POST /api/meetings/:meetingId/agenda-lock': { locked: false },

@@ -54,6 +54,8 @@ export const withoutSession: readonly string[] = [
   'POST /api/setup/organisation',
   'POST /api/setup/example',
   'GET /api/openapi.json',
+  // By a link to one meeting's wall, or refused.
+  'GET /api/wall',
 ]
 
 /** Every other route, those that end things last. */
@@ -102,6 +104,14 @@ export const matrix: readonly MatrixLine[] = [
   ...both('GET /api/meetings/:meetingId/screen', read),
   ...both('GET /api/meetings/:meetingId/decisions', read),
   ...both('GET /api/meetings/:meetingId/agenda-versions/:version', read),
+  ...both('GET /api/meetings/:meetingId/floor', read),
+  // For somebody else's seat, and on somebody else's hand.
+  ...both('POST /api/meetings/:meetingId/floor', run),
+  ...both('POST /api/meetings/:meetingId/floor/:requestId/given', run),
+  ...both('POST /api/meetings/:meetingId/floor/:requestId/ended', run),
+  ...both('GET /api/meetings/:meetingId/screen-links', run),
+  ...both('POST /api/meetings/:meetingId/screen-links', run),
+  ...both('POST /api/meetings/:meetingId/screen-links/:linkId/revoked', run),
   ...both('POST /api/meetings/:meetingId/details', run),
   ...both('POST /api/meetings/:meetingId/convene', run),
   ...both('POST /api/meetings/:meetingId/open', run),

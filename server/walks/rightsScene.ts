@@ -36,6 +36,8 @@ type PathName =
   | 'boardId'
   | 'cardId'
   | 'alternateId'
+  | 'requestId'
+  | 'linkId'
 
 /** Things a route is tried on. */
 export type Things = Record<PathName, string> & {
@@ -161,6 +163,7 @@ async function thingsOf(server: TestServer, room: MeetingRoom) {
     cardId,
     amendmentId: await amendmentOf(room),
     alternateId: await alternateIn(server, room),
+    ...(await roomOf(room)),
     groupId: room.groupId,
     meetingId: room.meetingId,
     itemId,
@@ -172,6 +175,14 @@ async function thingsOf(server: TestServer, room: MeetingRoom) {
     code: checkInCode ?? '',
     documents: { agenda: meeting.agendaDocumentId, minutes: meeting.minutesDocumentId, note: '', board: documentId },
   }
+}
+
+/** A hand of somebody who is no column, and a link to the wall. */
+async function roomOf({ secretary, meetingId, voting }: MeetingRoom) {
+  const seatId = voting[2]?.seatId ?? ''
+  const { requestId } = await must(secretary.post<{ requestId: string }>(`/meetings/${meetingId}/floor`, { seatId }))
+  const { linkId } = await must(secretary.post<{ linkId: string }>(`/meetings/${meetingId}/screen-links`))
+  return { requestId, linkId }
 }
 
 /** An alternate of a seat whose holder is no column. */

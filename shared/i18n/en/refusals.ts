@@ -80,6 +80,10 @@ export const refusals = {
       'This seat has given a proxy, which counts instead of an alternate. The roll is unchanged: mark the seat excused first to end the proxy.',
     alternateThere:
       'An alternate is there for this seat, so it gives no proxy. The roll is unchanged: mark the alternate gone first.',
+    floorNotThere: 'This seat is not on the roll as present, so it does not get the floor. Mark it present first.',
+    floorAsked: 'This seat waits for the floor already, or has it. Nothing was changed.',
+    floorOver: 'This is over: the hand was taken back, or the meeting is at another item. Look at the current list.',
+    linkClosed: 'This link no longer shows a meeting. Ask whoever runs the meeting for a new one.',
     noSecond:
       'This meeting cannot be called again: the rules know no second convocation, it was not adjourned, or its second is planned already. Nothing was changed.',
     quorumThere:

@@ -86,6 +86,10 @@ export const refusals = {
       'Ce siège a donné procuration, qui compte à la place d’un·e suppléant·e. La liste est inchangée : notez d’abord le siège comme excusé pour y mettre fin.',
     alternateThere:
       'Un·e suppléant·e occupe ce siège, qui ne donne donc pas procuration. La liste est inchangée : notez d’abord son départ.',
+    floorNotThere: 'Ce siège n’est pas noté présent : il ne reçoit pas la parole. Notez d’abord sa présence.',
+    floorAsked: 'Ce siège attend déjà la parole, ou il l’a. Rien n’a changé.',
+    floorOver: 'C’est terminé : la demande a été retirée, ou la réunion est à un autre point. Voyez la liste actuelle.',
+    linkClosed: 'Ce lien ne montre plus de réunion. Demandez-en un autre à la personne qui conduit la réunion.',
     noSecond:
       'Cette réunion ne peut être convoquée à nouveau : le règlement ne connaît pas de seconde convocation, elle n’a pas été ajournée, ou la seconde est déjà prévue. Rien n’a changé.',
     quorumThere:

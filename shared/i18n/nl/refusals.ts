@@ -85,6 +85,12 @@ export const refusals = {
       'Deze zetel gaf een volmacht, die telt in plaats van een plaatsvervanger. De lijst is ongewijzigd: noteer de zetel eerst als verontschuldigd om ze te beëindigen.',
     alternateThere:
       'Een plaatsvervanger zit voor deze zetel, die dus geen volmacht geeft. De lijst is ongewijzigd: noteer eerst dat die weg is.',
+    floorNotThere:
+      'Deze zetel staat niet als aanwezig op de lijst en krijgt het woord dus niet. Noteer eerst de aanwezigheid.',
+    floorAsked: 'Deze zetel wacht al op het woord, of heeft het. Er is niets gewijzigd.',
+    floorOver:
+      'Dit is voorbij: de hand is teruggenomen, of de vergadering is bij een ander punt. Bekijk de huidige lijst.',
+    linkClosed: 'Deze link toont geen vergadering meer. Vraag een nieuwe aan wie de vergadering leidt.',
     noSecond:
       'Deze vergadering kan niet opnieuw bijeengeroepen worden: het reglement kent geen tweede bijeenroeping, ze werd niet verdaagd, of de tweede is al gepland. Er is niets gewijzigd.',
     quorumThere:
