@@ -33,7 +33,7 @@ export function RegisterEntry({ decision, needs, actions }: RegisterEntryProps) 
   const isVoid = decision.state === 'void'
   // A committee's answer comes from a vote, not from a passage, and cannot be voided.
   const isOfficer = actions.includes('decision.void')
-  const mayVoid = isOfficer && decision.state === 'adopted' && decision.blockId !== null
+  const mayVoid = isOfficer && decision.state === 'adopted' && (decision.blockId !== null || decision.roundId !== null)
   useAnswerAnnounced(decision.number, decision.answer)
 
   return (
@@ -50,6 +50,9 @@ export function RegisterEntry({ decision, needs, actions }: RegisterEntryProps) 
         <Wording texts={decision.texts} isVoid={isVoid} />
         {decision.voidReason !== null && (
           <p className={styles.reason}>{t('voidBecause', { reason: decision.voidReason })}</p>
+        )}
+        {decision.reconsidered !== null && (
+          <p className={styles.reason}>{t('reconsidered', { reason: decision.reconsidered })}</p>
         )}
         {decision.answer && <AnswerView answer={decision.answer} />}
         {steps.length > 2 && (

@@ -14,6 +14,7 @@ import { Wording } from './Wording.tsx'
 const kindOnThread: Record<TrailKind, ThreadKind> = {
   item: 'item',
   vote: 'vote',
+  round: 'vote',
   decision: 'decision',
   escalation: 'escalation',
   committeeItem: 'item',
@@ -61,6 +62,7 @@ function StepTitle({ step, isHere }: { step: TrailStep; isHere: boolean }): Reac
       return t(`step.${kind}`)
     case 'item':
     case 'vote':
+    case 'round':
       return <TextIn texts={texts} fallback={t('step.inGroup')} />
     case 'transmission':
       return null
