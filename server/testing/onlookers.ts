@@ -25,21 +25,25 @@ export function fillPaths(route: string, known: Readonly<Record<string, readonly
 }
 
 /** Status, headers and body; what differs from one answer to the next whatever is asked is left out. */
-export async function readAnswer(server: TestServer, cookie: string, path: string): Promise<string> {
-  const response = await fetch(`${server.url}${path}`, { headers: { cookie } })
+export async function readAnswer(server: TestServer, cookie: string, path: string, wallKey?: string): Promise<string> {
+  // The wall is opened by a link alone, whoever else is signed in.
+  const asks: Record<string, string> =
+    path === '/api/wall' && wallKey !== undefined ? { authorization: `Bearer ${wallKey}` } : { cookie }
+  const response = await fetch(`${server.url}${path}`, { headers: asks })
   const headers = [...response.headers].filter(([name]) => !['date', 'content-security-policy'].includes(name))
   return `${response.status} ${JSON.stringify(headers)}\n${await response.text()}`
 }
 
-/** What each of these is answered to each of these paths. */
+/** What each of these is answered to each of these paths; the wall is asked with the key of its link. */
 export async function askEach(
   server: TestServer,
   onlookers: readonly TestPerson[],
   paths: readonly string[],
   write: (what: string, answer: string) => void,
+  wallKey?: string,
 ): Promise<void> {
   for (const path of paths) {
-    const answers = await Promise.all(onlookers.map(({ cookie }) => readAnswer(server, cookie, path)))
+    const answers = await Promise.all(onlookers.map(({ cookie }) => readAnswer(server, cookie, path, wallKey)))
     for (const [place, { name }] of onlookers.entries()) write(`${path} to ${name}`, answers[place] ?? '')
   }
 }

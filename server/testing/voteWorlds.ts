@@ -36,6 +36,8 @@ export interface Moment {
   onlookers: TestPerson[]
   /** Every GET route of the running app. */
   routes: string[]
+  /** What opens the meeting's wall without signing in. */
+  wallKey: string
 }
 
 /** Brings a meeting to the moment before the first ballot, with a vote of every kind open, and keeps it as a folder. */
@@ -77,6 +79,7 @@ export async function reachMoment(): Promise<Moment> {
         .run(kind, groupId)
     votes[kind] = await room.openVote({ itemId: await room.addItem(), ...askFor(kind, options) })
   }
+  const { key: wallKey } = await must(secretary.post<{ key: string }>(`/meetings/${meetingId}/screen-links`))
   const routes = server.routes().filter((route) => route.startsWith('GET '))
   await server.afterCommit.settled()
   await server.stop()
@@ -95,6 +98,7 @@ export async function reachMoment(): Promise<Moment> {
       administrator,
     ],
     routes,
+    wallKey,
   }
 }
 
@@ -152,7 +156,7 @@ async function askEverything(
   onlookers: readonly TestPerson[],
   write: (what: string, answer: string) => void,
 ): Promise<void> {
-  await askEach(server, onlookers, ['/healthz', ...pathsOf(moment)], write)
+  await askEach(server, onlookers, ['/healthz', ...pathsOf(moment)], write, moment.wallKey)
   const [voter] = moment.voters
   // What is refused may give away as much as what is told.
   for (const onlooker of onlookers)
