@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 it('draws once for all that others do in a moment, at once for one’s own hand, and no more when it has stopped', () => {
-  const draw = vi.fn()
+  const draw = vi.fn<() => void>()
   const drawing = createDrawing(draw)
   for (let nth = 0; nth < 60; nth++) drawing.soon()
   expect(draw).not.toHaveBeenCalled()

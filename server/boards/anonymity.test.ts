@@ -199,7 +199,7 @@ it('[B20] [B21] what writing a card adds to the database names nobody, or only o
     let named = 0
     for (const { person, seatId } of room.voting) {
       const before = rowsNow()
-      await room.card(person, { ...(anonymity === 'organisationType' ? { organisationType: 'support' } : {}) })
+      await room.card(person, anonymity === 'organisationType' ? { organisationType: 'support' } : {})
       const added = [...rowsNow()].filter((row) => !before.has(row))
       expect(added.some((row) => row.startsWith('board_cards'))).toBe(true)
       if (added.some((row) => row.includes(person.id) || row.includes(seatId))) named++
