@@ -7,14 +7,16 @@ import { speaks, type Viewer } from '../../shared/groups/rights.ts'
 import type { Tx } from '../database/transact.ts'
 import type { Tables } from '../database/tables.ts'
 import { listSeats } from '../groups/store.ts'
+import { findCode } from '../meetings/checkInStore.ts'
 import { listAttendance } from '../meetings/rollStore.ts'
 import { findMeeting } from '../meetings/store.ts'
 import type { BoardKeys } from './boardKeys.ts'
 import { authorOf, shownAuthor } from './cardAuthors.ts'
 import { listCards, listTranslations } from './cardStore.ts'
-import { listDots, listRatings } from './dotStore.ts'
+import { listDots, listMarks } from './dotStore.ts'
 import { readResults } from './exportBoard.ts'
 import { listKept } from './needStore.ts'
+import { ownerOf } from './paperOwners.ts'
 import { mayContribute, mayRun } from './requireBoard.ts'
 import { listReady, listTargets, type BoardRecord } from './store.ts'
 
@@ -48,7 +50,7 @@ export async function readBoardView(tx: Tx, viewer: Viewer, board: BoardRecord, 
     }))
   const ready = await listReady(tx.db, id)
   const papers = await listDots(tx.db, id, round)
-  const ratings = await listRatings(tx.db, id)
+  const ratings = await listMarks(tx.db, id)
   const frozen = board.frozenText === null ? null : (JSON.parse(board.frozenText) as BoardExport)
   const frozenRound = frozen?.rounds.find((one) => one.round === round)
   const writers = new Set([...authors.values()].filter((author) => author !== null))
@@ -70,13 +72,14 @@ export async function readBoardView(tx: Tx, viewer: Viewer, board: BoardRecord, 
       of: await countExpected(tx.db, board, tx.now),
       mine: ready.includes(viewer.personId),
     },
+    joinCode: (await findCode(tx.db, { meetingId: board.meetingId, boardId: id })) ?? null,
     cards,
     targets: await listTargets(tx.db, id, round),
     voted: frozenRound?.voters ?? papers.length,
-    myDots: papers.find((paper) => paper.personId === viewer.personId)?.dots ?? {},
+    myDots: papers.find((paper) => ownerOf(paper, id, key) === viewer.personId)?.dots ?? {},
     results: frozen ? (frozenRound?.results ?? null) : await shownResults(tx.db, board),
     myRatings: ratings
-      .filter((rating) => rating.personId === viewer.personId)
+      .filter((rating) => ownerOf(rating, id, key) === viewer.personId)
       .map(({ targetId, impact, effort }) => ({ targetId, impact, effort })),
     ratings: frozen ? frozen.ratings : board.ratingsShown && isAtOrAfter(phase, 'place') ? countRatings(ratings) : null,
     needs: await listKept(tx.db, id),

@@ -95,7 +95,7 @@ export function boardsRoutes(ground: Ground) {
       async (c) => {
         const { confirmed = false, ...asked } = c.req.valid('json')
         const input = { ...asked, ...c.req.valid('param'), confirmed }
-        await mutate(c, ground, (tx, actor) => movePhase(tx, actor, input))
+        await mutate(c, ground, (tx, actor) => movePhase(tx, actor, input, keys))
         return c.json({})
       },
     )
@@ -154,7 +154,7 @@ export function boardsRoutes(ground: Ground) {
       body(showingRatings),
       async (c) => {
         const input = { ...c.req.valid('json'), ...c.req.valid('param') }
-        await mutate(c, ground, (tx, actor) => showRatings(tx, actor, input))
+        await mutate(c, ground, (tx, actor) => showRatings(tx, actor, input, keys))
         return c.json({})
       },
     )

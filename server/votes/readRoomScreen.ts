@@ -26,7 +26,7 @@ export async function readRoomScreen(ground: Ground, viewer: Viewer, meetingId: 
     })),
     currentItemId: meeting.currentItemId,
     quorum,
-    checkInCode: (await findCode(ground.db, meetingId)) ?? null,
+    checkInCode: (await findCode(ground.db, { meetingId, boardId: null })) ?? null,
     roll: rollFigures(roll),
     vote: vote ? await screenVoteOf(ground, vote) : null,
   }

@@ -190,6 +190,8 @@ export interface BoardView {
   /** The server's clock at the moment of the answer. */
   now: string
   may: { run: boolean; contribute: boolean }
+  /** Four digits that lead whoever has a seat here to this board; null once it is frozen (B62). */
+  joinCode: string | null
   /** Cards per person that the reader may still write. */
   cardsLeft: number
   /** Counts only: how many cards there are, shown or not, by how many people, and what waits unseen. */

@@ -42,6 +42,10 @@ export const boards = {
   here: 'Présents sur ce tableau',
   toMeeting: 'Vers la réunion',
   toBoard: 'Vers le tableau',
+  joinHow:
+    'Scannez le carré, ou tapez le code sous « Signaler ma présence » sur {address}. Il mène à la première carte.',
+  joinTitle: 'Participer',
+  lookBack: 'Revoir',
   readyCount: '{count} sur {of} prêt·es',
   readyIsNumber: 'Qui l’est n’est pas dit.',
   iAmReady: 'J’ai terminé',
@@ -108,6 +112,11 @@ export const boards = {
       'Personne n’apprend jamais qui a écrit une carte, pas même la personne qui anime. Le lien avec vous est scellé, et détruit quand le tableau est figé ; jusque-là vous pouvez modifier vos cartes. Votre façon d’écrire peut toutefois vous trahir.',
   },
   unseenUntilReveal: 'Avant que les cartes soient montrées, vous êtes seul·e à lire les vôtres.',
+  promiseShort: {
+    named: 'Votre nom figure sur vos cartes dès qu’elles sont montrées.',
+    organisationType: 'Seul le type de votre organisation est montré.',
+    anonymous: 'Personne n’apprend qui a écrit une carte.',
+  },
   seenAtOnce:
     'Les cartes ont été montrées : ce que vous écrivez maintenant se voit aussitôt, et porte la mention tardif.',
   waitForStart: 'Le tableau n’a pas commencé. Restez ici : il vous emmènera.',
