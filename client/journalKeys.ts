@@ -129,6 +129,7 @@ const touches: Touches = {
   'boards.timerTurned': board,
   'boards.methodCardSaved': () => [keys.methodCards],
   'boards.smallGroupsFormed': board,
+  'boards.turnTaken': board,
   'boards.runTakenOver': board,
   'boards.countsChanged': board,
   'boards.cardChanged': board,

@@ -30,7 +30,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     round integer not null,
     seat_id text not null references seats (id),
     place integer not null,
-    mode text not null check (mode in ('room', 'remote')),
     state text not null check (state in ('waiting', 'speaking', 'spoken', 'passed')),
     began_at text,
     primary key (board_id, round, seat_id)

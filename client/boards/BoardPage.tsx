@@ -31,6 +31,7 @@ import { PhaseView } from './PhaseView.tsx'
 import { boardQuery } from './queries.ts'
 import { ReadyButton } from './ReadyButton.tsx'
 import { SmallGroups } from './SmallGroups.tsx'
+import { TalkRound } from './TalkRound.tsx'
 import { useArrangement } from './useArrangement.ts'
 import { useShownPhase } from './useShownPhase.ts'
 
@@ -105,6 +106,7 @@ export function BoardPage({
           ) : (
             <BoardDesk view={view} />
           ))}
+        <TalkRound view={view} heardAt={dataUpdatedAt} />
         <SmallGroups view={view} />
         {shown.isElsewhere && (
           <div className={styles.rejoin}>

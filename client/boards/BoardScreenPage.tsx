@@ -16,6 +16,7 @@ import styles from './BoardScreenPage.module.css'
 import { BoardTimer } from './BoardTimer.tsx'
 import { type BoardShape, shapeOf } from './boardShape.ts'
 import { CardFace } from './CardFace.tsx'
+import { Floor } from './Floor.tsx'
 import { JoinCode } from './JoinCode.tsx'
 import { Matrix } from './Matrix.tsx'
 import { boardQuery } from './queries.ts'
@@ -66,6 +67,7 @@ export function BoardScreenPage({ boardId }: { boardId: string }): ReactElement 
           <BoardTimer timer={board.timer} now={view.now} heardAt={dataUpdatedAt} size="wall" />
         </div>
         <p className={styles.lead}>{t(`phaseLead.${board.phase}`)}</p>
+        {view.talk && <Floor talk={view.talk} now={view.now} heardAt={dataUpdatedAt} size="wall" />}
         <WallTask view={view} shape={shape} />
       </div>
     </Page>

@@ -1,22 +1,22 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Users } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { BoardView } from '../../shared/boards/board.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { meetingQuery } from '../meetings/queries.ts'
-import { sessionQuery } from '../people/queries.ts'
 import { keys } from '../queryKeys.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
 import { useMutate } from '../useMutate.ts'
 import styles from './SmallGroups.module.css'
+import { useOwnSeatIds } from './useOwnSeatIds.ts'
 
 /** The groups of four or five that talk before all do: who sits with whom, one's own group first. */
 export function SmallGroups({ view }: { view: BoardView }): ReactElement | null {
   const t = useTranslation('boards')
   const { board, may } = view
-  const seats = useSuspenseQuery(sessionQuery).data.viewer?.seats ?? []
+  const ownSeatIds = useOwnSeatIds()
   const roll = useQuery(meetingQuery(board.meetingId)).data?.roll ?? []
   const form = useMutate(
     (_: void, intent) =>
@@ -29,7 +29,7 @@ export function SmallGroups({ view }: { view: BoardView }): ReactElement | null 
   const mayForm = may.run && board.phase !== 'frozen'
   if (board.smallGroups.length === 0 && !mayForm) return null
   const lines = new Map(roll.map((line) => [line.seatId, line]))
-  const own = board.smallGroups.findIndex((group) => seats.some(({ seatId }) => group.includes(seatId)))
+  const own = board.smallGroups.findIndex((group) => ownSeatIds.some((seatId) => group.includes(seatId)))
   return (
     <section className={styles.groups} aria-label={t('smallGroups')}>
       {board.smallGroups.length > 0 && (

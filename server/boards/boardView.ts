@@ -17,6 +17,7 @@ import { listDots, listMarks } from './dotStore.ts'
 import { readResults } from './exportBoard.ts'
 import { listKept } from './needStore.ts'
 import { ownerOf } from './paperOwners.ts'
+import { readTalk } from './readTalk.ts'
 import { mayContribute, mayRun } from './requireBoard.ts'
 import { listReady, listTargets, type BoardRecord } from './store.ts'
 
@@ -83,6 +84,7 @@ export async function readBoardView(tx: Tx, viewer: Viewer, board: BoardRecord, 
       .map(({ targetId, impact, effort }) => ({ targetId, impact, effort })),
     ratings: frozen ? frozen.ratings : board.ratingsShown && isAtOrAfter(phase, 'place') ? countRatings(ratings) : null,
     needs: await listKept(tx.db, id),
+    talk: await readTalk(tx, board),
   }
 }
 

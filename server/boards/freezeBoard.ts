@@ -16,6 +16,7 @@ import { deleteAllPapers } from './dotStore.ts'
 import { buildExport } from './exportBoard.ts'
 import { insertNeed, lastSequence } from './needStore.ts'
 import { requireBoard } from './requireBoard.ts'
+import { endTalkOutside } from './takeTurns.ts'
 import { clearReady, updateBoard, type BoardRecord } from './store.ts'
 
 export interface FreezeBoard {
@@ -58,6 +59,7 @@ export async function freezeBoard(
     frozenHash: contentHash(frozenText),
   })
   await deleteAllPapers(tx.db, boardId)
+  await endTalkOutside(tx, { id: boardId, phase: 'frozen' })
   await clearReady(tx.db, boardId)
   await deleteCode(tx.db, { meetingId: board.meetingId, boardId })
   if (board.settings.anonymity !== 'named') await forgetAuthors(tx, boardId)

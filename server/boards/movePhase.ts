@@ -11,6 +11,7 @@ import { listDots } from './dotStore.ts'
 import { dropUnseenOfNobody } from './paperOwners.ts'
 import { readTargets } from './readTargets.ts'
 import { requireBoard } from './requireBoard.ts'
+import { endTalkOutside } from './takeTurns.ts'
 import { clearReady, listTargets, replaceTargets, updateBoard, type BoardChange, type BoardRecord } from './store.ts'
 
 export interface MovePhase extends Move {
@@ -48,6 +49,7 @@ export async function movePhase(
   await insertCode(tx.db, { meetingId: board.meetingId, boardId }, tx.newId)
   await updateBoard(tx.db, boardId, change)
   if (to === 'vote' || to === 'place') await dropUnseenOfNobody(tx, { ...board, ...change }, keys.read(boardId))
+  await endTalkOutside(tx, { id: boardId, phase: to })
   await clearReady(tx.db, boardId)
   append(tx, {
     kind: 'boards.phaseMoved',

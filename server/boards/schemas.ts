@@ -12,6 +12,7 @@ import {
   phases,
   TIMER_SECONDS_MAX,
 } from '../../shared/boards/board.ts'
+import { TURN_SECONDS_MAX, TURN_SECONDS_MIN } from '../../shared/boards/talk.ts'
 import { locales } from '../../shared/i18n/locale.ts'
 import { ID_PATTERN } from '../../shared/ids.ts'
 
@@ -67,6 +68,16 @@ export const timerAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('pause'), version }),
   z.object({ act: z.literal('resume'), version }),
   z.object({ act: z.literal('stop'), version }),
+])
+
+const talkRound = z.number().int().min(1)
+/** What is done with a round of talk. */
+export const talkAct = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('start'), seconds: z.number().int().min(TURN_SECONDS_MIN).max(TURN_SECONDS_MAX) }),
+  z.object({ act: z.literal('next'), round: talkRound, from: id.nullable() }),
+  z.object({ act: z.literal('pass'), round: talkRound, seatId: id }),
+  z.object({ act: z.literal('return'), round: talkRound, seatId: id }),
+  z.object({ act: z.literal('end'), round: talkRound }),
 ])
 
 /** A card; its id is chosen by who writes it, so that sending it twice makes one card. */

@@ -75,7 +75,6 @@ export interface BoardTurnsTable {
   round: number
   seat_id: string
   place: number
-  mode: string
   state: string
   began_at: string | null
 }

@@ -42,6 +42,7 @@ export function bodyOf(route: string, things: Things, column: Column): unknown {
     'POST /api/boards/:boardId/ratings': { targetId: cardId, impact: 1, effort: 1 },
     'POST /api/boards/:boardId/method-card': { title: 'Plan', answers: { worked: '', failed: '', nextTime: '' } },
     'POST /api/boards/:boardId/small-groups': { version: 1 },
+    'POST /api/boards/:boardId/talk': { act: 'start', seconds: 60 },
     'POST /api/boards/:boardId/timer': { act: 'stop', version: 1 },
     'POST /api/boards/:boardId/ratings/shown': { version: 1, shown: true },
     'POST /api/boards/:boardId/needs': { cardId, objectives: ['O1'], themeId: null, texts: question },

@@ -143,6 +143,8 @@ export const matrix: readonly MatrixLine[] = [
   ...both('POST /api/boards/:boardId/timer', run),
   ...both('POST /api/boards/:boardId/run', run),
   ...both('POST /api/boards/:boardId/small-groups', run),
+  // To begin a round of talk: one's own turn is one's own business.
+  ...both('POST /api/boards/:boardId/talk', run),
   ...both('POST /api/boards/:boardId/method-card', run),
   ...both('POST /api/boards/:boardId/ratings/shown', run),
   ...both('POST /api/boards/:boardId/needs', run),

@@ -2,6 +2,7 @@ import type { PresenceMode } from '../meetings/attendance.ts'
 import type { Locale, Texts } from '../i18n/locale.ts'
 
 import type { PlanStep } from './methodCard.ts'
+import type { Talk } from './talk.ts'
 
 /** The way of a board, in order. Any step may be skipped, repeated or taken back until the freeze. See RULES.md B1–B6. */
 export const phases = [
@@ -211,6 +212,8 @@ export interface BoardView {
   /** Widest spread first; null until they are shown. */
   ratings: RatingResult[] | null
   needs: BoardNeed[]
+  /** The round of talk going on. */
+  talk: Talk | null
 }
 
 /** A need in the register, for good. */
