@@ -142,7 +142,9 @@ const touches: Touches = {
   'boards.needKept': board,
   'boards.evidenceCited': (entry) => [...board(entry), keys.groups.needs(entry.groupId)],
   'boards.needDropped': board,
-  'boards.themeRecommended': () => [keys.decisions.all],
+  'boards.themeRecommended': (entry) => [...board(entry), keys.decisions.all],
+  'boards.recommendationCited': (entry) => [...board(entry), keys.decisions.all],
+  'boards.themeConsentAsked': boardOfMeeting,
   'boards.boardFrozen': (entry) => [...boardOfMeeting(entry), keys.groups.needs(entry.groupId)],
 }
 

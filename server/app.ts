@@ -12,6 +12,7 @@ import { methodCardsRoutes } from './boards/methodRoutes.ts'
 import { groupNeedsRoutes } from './boards/needRoutes.ts'
 import { boardsRoutes } from './boards/routes.ts'
 import { boardTalkRoutes } from './boards/talkRoutes.ts'
+import { boardThemesRoutes } from './boards/themeRoutes.ts'
 import { meetingConsentRoutes } from './consent/meetingRoutes.ts'
 import { consentRoutes } from './consent/routes.ts'
 import { authorshipRoutes } from './decisions/authorshipRoutes.ts'
@@ -136,6 +137,7 @@ function apiRoutes({ ground, sessions, setupCode, checkpoints, loadExample }: Ap
     .route('/boards', boardsRoutes(ground))
     .route('/boards', boardCardsRoutes(ground))
     .route('/boards', boardTalkRoutes(ground))
+    .route('/boards', boardThemesRoutes(ground))
     .route('/amendments', amendmentsRoutes(ground))
     .route('/decisions/log', logRoutes(ground, checkpoints))
     .route('/decisions', decisionsRoutes(ground))

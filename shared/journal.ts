@@ -117,6 +117,15 @@ export type JournalEntry =
       /** The block is to be written; else it was there. */
       isNew: boolean
     }
+  | { kind: 'boards.recommendationCited'; groupId: string; boardId: string; blockId: string }
+  | {
+      kind: 'boards.themeConsentAsked'
+      groupId: string
+      meetingId: string
+      boardId: string
+      themeId: string
+      roundId: string
+    }
   | { kind: 'boards.boardFrozen'; groupId: string; meetingId: string; boardId: string }
 
 export type JournalKind = JournalEntry['kind']

@@ -12,6 +12,7 @@ import { Time } from '../ui/Time.tsx'
 import { useAnswerAnnounced } from './AnswerView.tsx'
 import { Authorship } from './Authorship.tsx'
 import { EscalateButton } from './EscalateButton.tsx'
+import { Grounds } from './Grounds.tsx'
 import { InThreeLanguages } from './InThreeLanguages.tsx'
 import { decisionQuery } from './queries.ts'
 import { decisionTone } from './tones.ts'
@@ -21,7 +22,7 @@ import { Trail } from './Trail.tsx'
 /** Everything known about one decision: its number, its wording, and its way from the agenda to what became of it. */
 export function TracePage({ decisionId }: { decisionId: string }) {
   const t = useTranslation('decisions')
-  const { decision, trail, source } = useSuspenseQuery(decisionQuery(decisionId)).data
+  const { decision, trail, source, needs, evidence } = useSuspenseQuery(decisionQuery(decisionId)).data
   const group = useQuery(groupsQuery).data?.groups.find(({ id }) => id === decision.groupId)
   const asked = trail.find(
     ({ kind, link }) => kind === 'decision' && link?.to === 'decision' && link.decisionId !== decision.id,
@@ -62,6 +63,7 @@ export function TracePage({ decisionId }: { decisionId: string }) {
         <p className={styles.reason}>{t('voidBecause', { reason: decision.voidReason })}</p>
       )}
       {source === 'differs' && <p className={styles.reason}>{t('differsSince')}</p>}
+      <Grounds needs={needs} evidence={evidence} />
       <Section title={t('trail')}>
         <Trail steps={trail} decisionId={decision.id} />
       </Section>

@@ -39,6 +39,7 @@ const noVotes: readonly Vote[] = []
 const noRounds: readonly ConsentRound[] = []
 const AmendmentList = lazyPart(async () => (await import('../amendments/AmendmentList.tsx')).AmendmentList, null)
 const TableAmendment = lazyPart(async () => (await import('../amendments/TableAmendment.tsx')).TableAmendment, null)
+const ConsentOrigin = lazyPart(async () => (await import('../boards/ConsentOrigin.tsx')).ConsentOrigin, null)
 const ConsentCard = lazyPart(async () => (await import('../consent/ConsentCard.tsx')).ConsentCard)
 const StartRound = lazyPart(async () => (await import('../consent/StartRound.tsx')).StartRound, null)
 const OpenVoteForm = lazyPart(async () => (await import('../votes/OpenVoteForm.tsx')).OpenVoteForm)
@@ -135,7 +136,13 @@ export function MeetingPage({
     </AmendmentList>
   )
   const roundCard = (round: ConsentRound) => (
-    <ConsentCard key={round.id} round={round} mayRun={mayRunConsent} languages={decisionLanguages} />
+    <ConsentCard
+      key={round.id}
+      round={round}
+      mayRun={mayRunConsent}
+      languages={decisionLanguages}
+      origin={<ConsentOrigin meetingId={meetingId} roundId={round.id} />}
+    />
   )
 
   return (

@@ -20,6 +20,7 @@ import { ownerOf } from './paperOwners.ts'
 import { readTalk } from './readTalk.ts'
 import { mayContribute, mayRun } from './requireBoard.ts'
 import { listReady, listTargets, type BoardRecord } from './store.ts'
+import { listRecommendations, listThemeConsents } from './themeStore.ts'
 
 /** A board's row as it may be told; what the server alone needs is left out. */
 export function toBoard(record: BoardRecord): Board {
@@ -84,6 +85,12 @@ export async function readBoardView(tx: Tx, viewer: Viewer, board: BoardRecord, 
       .map(({ targetId, impact, effort }) => ({ targetId, impact, effort })),
     ratings: frozen ? frozen.ratings : board.ratingsShown && isAtOrAfter(phase, 'place') ? countRatings(ratings) : null,
     needs: await listKept(tx.db, id),
+    recommendations: (await listRecommendations(tx.db, id)).map(({ themeId, blockId, evidence }) => ({
+      themeId,
+      blockId,
+      evidence,
+    })),
+    consents: (await listThemeConsents(tx.db, [id])).map(({ themeId, roundId }) => ({ themeId, roundId })),
     talk: await readTalk(tx, board),
   }
 }

@@ -18,7 +18,6 @@ import { freezeBoard } from './freezeBoard.ts'
 import { formSmallGroups } from './formSmallGroups.ts'
 import { dropNeed, keepNeed } from './keepNeed.ts'
 import { movePhase } from './movePhase.ts'
-import { recommendFromTheme } from './recommendFromTheme.ts'
 import { requireBoard } from './requireBoard.ts'
 import { saveMethodCard } from './saveMethodCard.ts'
 import { markReady, showRatings, takeOverRun, turnBoardTimer } from './runBoard.ts'
@@ -34,7 +33,6 @@ import {
   readiness,
   showingRatings,
   timerAct,
-  recommendation,
 } from './schemas.ts'
 
 const exported = z.object({ format: z.enum(['json', 'csv', 'markdown']), lang: z.enum(locales).optional() })
@@ -189,16 +187,6 @@ export function boardsRoutes(ground: Ground) {
         const input = { ...c.req.valid('json'), ...c.req.valid('param') }
         await mutate(c, ground, (tx, actor) => dropNeed(tx, actor, input))
         return c.json({})
-      },
-    )
-    .post(
-      '/:boardId/recommendations',
-      describe('boards', 'Makes a decision block in the minutes from a theme, or links one with it'),
-      pathIds('boardId'),
-      body(recommendation),
-      async (c) => {
-        const input = { ...c.req.valid('json'), ...c.req.valid('param') }
-        return c.json({ blockId: await mutate(c, ground, (tx, actor) => recommendFromTheme(tx, actor, input)) })
       },
     )
     .post(

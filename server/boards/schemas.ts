@@ -113,4 +113,12 @@ export const keptNeed = z.object({
 export const recommendation = z.object({ themeId: id, itemId: id, blockId: id.optional() })
 /** An item of the shelf attached to a need; null takes it off. */
 export const citation = z.object({ cardId: id, evidenceId: id, relation: z.enum(evidenceRelations).nullable() })
+/** An item of the shelf attached to what is recommended from a theme; null takes it off. */
+export const recommendationCitation = z.object({
+  blockId: id,
+  evidenceId: id,
+  relation: z.enum(evidenceRelations).nullable(),
+})
+/** What consent is asked to, for a theme. */
+export const themeConsent = z.object({ themeId: id, texts })
 export const droppedNeed = z.object({ cardId: id })

@@ -49,6 +49,12 @@ export function bodyOf(route: string, things: Things, column: Column): unknown {
     'POST /api/boards/:boardId/needs/evidence': { cardId: 'not-a-kept-card', evidenceId: cardId, relation: 'supports' },
     'POST /api/boards/:boardId/needs/dropped': { cardId },
     'POST /api/boards/:boardId/recommendations': { themeId: cardId, itemId },
+    'POST /api/boards/:boardId/recommendations/evidence': {
+      blockId: 'no-such-block',
+      evidenceId: cardId,
+      relation: 'supports',
+    },
+    'POST /api/boards/:boardId/consent': { themeId: cardId, texts: question },
     'POST /api/boards/:boardId/settings': { version: 1, question, settings },
     'POST /api/boards/:boardId/phase': { from: 'setup', version: 1, to: 'collect' },
     'POST /api/boards/:boardId/freeze': { version: 1, park: false },

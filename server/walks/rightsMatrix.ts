@@ -151,6 +151,8 @@ export const matrix: readonly MatrixLine[] = [
   ...both('POST /api/boards/:boardId/needs/evidence', hands),
   ...both('POST /api/boards/:boardId/needs/dropped', run),
   ...both('POST /api/boards/:boardId/recommendations', run),
+  ...both('POST /api/boards/:boardId/recommendations/evidence', hands),
+  ...both('POST /api/boards/:boardId/consent', run),
   ...both('POST /api/boards/:boardId/settings', run),
   ...both('POST /api/boards/:boardId/phase', run),
   ...both('POST /api/boards/:boardId/freeze', run),

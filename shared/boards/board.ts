@@ -172,6 +172,19 @@ export interface Citation {
   relation: EvidenceRelation
 }
 
+/** A decision block of the minutes that follows from a theme. */
+export interface Recommendation {
+  themeId: string
+  blockId: string
+  evidence: Citation[]
+}
+
+/** A consent round that asks for a theme. */
+export interface ThemeConsent {
+  themeId: string
+  roundId: string
+}
+
 /** A card that is kept as a need; it gets its number at the freeze. */
 export interface BoardNeed {
   cardId: string
@@ -212,6 +225,10 @@ export interface BoardView {
   /** Widest spread first; null until they are shown. */
   ratings: RatingResult[] | null
   needs: BoardNeed[]
+  /** Themes that a decision of the minutes was made from, and what speaks for and against it (B54, B69). */
+  recommendations: Recommendation[]
+  /** Consent rounds asked on themes, oldest first; what came of them the meeting's rounds say (B68). */
+  consents: ThemeConsent[]
   /** The round of talk going on. */
   talk: Talk | null
 }

@@ -261,6 +261,19 @@ export const boards = {
   recommendThis: 'Recommend from this theme: {theme}',
   recommended: 'A decision block with the words of the theme stands in the minutes.',
   toMinutes: 'To the minutes of the item',
+  recommendedHere:
+    '{count, plural, one {A decision block in the minutes follows from this theme.} other {# decision blocks in the minutes follow from this theme.}}',
+  relationToWhat: 'What it does for what is recommended',
+  consent: {
+    ask: 'Ask consent',
+    askFor: 'Ask consent for the theme: {theme}',
+    means:
+      'A consent round begins on the agenda item of this board. Its wording can be changed there until all objections are settled.',
+    wordingIn: 'Wording, {language}',
+    wordingMissing: 'Write what consent is asked to.',
+    toRound: 'To the consent round',
+    fromTheme: 'Asked for a theme of the board:',
+  },
   hash: 'SHA-256',
   print: 'Print on A4',
   export: {

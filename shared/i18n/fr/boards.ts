@@ -268,6 +268,19 @@ export const boards = {
   recommendThis: 'Recommander à partir de ce thème : {theme}',
   recommended: 'Un bloc de décision avec les mots du thème figure au procès-verbal.',
   toMinutes: 'Vers le procès-verbal du point',
+  recommendedHere:
+    '{count, plural, one {Un bloc de décision du procès-verbal découle de ce thème.} other {# blocs de décision du procès-verbal découlent de ce thème.}}',
+  relationToWhat: 'Son effet sur ce qui est recommandé',
+  consent: {
+    ask: 'Demander le consentement',
+    askFor: 'Demander le consentement sur le thème : {theme}',
+    means:
+      'Un tour de consentement s’ouvre sur le point de l’ordre du jour de ce tableau. Sa formulation peut y être modifiée jusqu’à ce que toutes les objections soient traitées.',
+    wordingIn: 'Formulation, {language}',
+    wordingMissing: 'Écrivez ce à quoi le consentement est demandé.',
+    toRound: 'Vers le tour de consentement',
+    fromTheme: 'Demandé pour un thème du tableau :',
+  },
   hash: 'SHA-256',
   print: 'Imprimer en A4',
   export: {

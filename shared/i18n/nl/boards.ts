@@ -265,6 +265,19 @@ export const boards = {
   recommendThis: 'Aanbevelen vanuit dit thema: {theme}',
   recommended: 'Een beslissingsblok met de woorden van het thema staat in het verslag.',
   toMinutes: 'Naar het verslag van het punt',
+  recommendedHere:
+    '{count, plural, one {Eén beslissingsblok van het verslag volgt uit dit thema.} other {# beslissingsblokken van het verslag volgen uit dit thema.}}',
+  relationToWhat: 'Wat het doet voor wat wordt aanbevolen',
+  consent: {
+    ask: 'Consent vragen',
+    askFor: 'Consent vragen voor het thema: {theme}',
+    means:
+      'Een consentronde begint op het agendapunt van dit bord. De formulering kan daar worden gewijzigd tot alle bezwaren behandeld zijn.',
+    wordingIn: 'Formulering, {language}',
+    wordingMissing: 'Schrijf waarvoor consent wordt gevraagd.',
+    toRound: 'Naar de consentronde',
+    fromTheme: 'Gevraagd voor een thema van het bord:',
+  },
   hash: 'SHA-256',
   print: 'Afdrukken op A4',
   export: {
