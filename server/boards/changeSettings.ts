@@ -8,7 +8,7 @@ import { append } from '../journal/append.ts'
 import { requireKey, type BoardKeys } from './boardKeys.ts'
 import { listCards, updateAuthor } from './cardStore.ts'
 import { requireDeputies } from './createBoard.ts'
-import { listDots } from './dotStore.ts'
+import { listDots, sealPapers } from './dotStore.ts'
 import { requireBoard, requireVersion } from './requireBoard.ts'
 import { sealAuthor } from './sealedAuthor.ts'
 import { updateBoard, type BoardRecord } from './store.ts'
@@ -43,7 +43,7 @@ export async function changeSettings(
   append(tx, { kind: 'boards.settingsChanged', groupId: board.groupId, boardId })
 }
 
-/** Seals who wrote the cards so far. A type of organisation was never asked of them: it shows as other. */
+/** Seals who wrote the cards so far, put dots and gave marks. A type of organisation was never asked of them: it shows as other. */
 async function hideAuthors(tx: Tx, board: BoardRecord, keys: BoardKeys): Promise<void> {
   const key = requireKey(keys, board.id)
   for (const card of await listCards(tx.db, board.id)) {
@@ -57,4 +57,7 @@ async function hideAuthors(tx: Tx, board: BoardRecord, keys: BoardKeys): Promise
       mode: null,
     })
   }
+  await sealPapers(tx.db, board.id, (paperId, personId) =>
+    sealAuthor(key, { boardId: board.id, cardId: paperId }, personId),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Ground } from '../ground.ts'
 import { boardKeysIn } from './boardKeys.ts'
+import { dropUnseenOfNobody } from './paperOwners.ts'
 import { findBoard, listKeyedBoards, updateBoard } from './store.ts'
 
 /** After the commit that froze a board: destroys its key, and says so; what was finished stays so. See RULES.md B22. */
@@ -15,8 +16,13 @@ export async function settleBoards(ground: Ground): Promise<void> {
   const keys = boardKeysIn(ground.config.dataDir)
   for (const { id, frozen } of await listKeyedBoards(ground.db)) {
     if (frozen) await finishFreeze(ground, id)
-    else if (!keys.read(id))
+    else if (!keys.read(id)) {
       ground.log.warn({ boardId: id }, 'the key of a board is gone: its hidden authors are nobody now')
+      await ground.transact(null, async (tx) => {
+        const board = await findBoard(tx.db, id)
+        if (board) await dropUnseenOfNobody(tx, board, undefined)
+      })
+    }
   }
   const needed = new Set((await listKeyedBoards(ground.db)).map(({ id }) => id))
   for (const id of keys.list()) if (!needed.has(id)) keys.destroy(id)
