@@ -50,15 +50,40 @@ test('board: from silent cards to needs with numbers', async ({ example, enter }
     await tick(form.getByRole('radio', { name: t('boards.anonymity.anonymous') }))
     await form.getByRole('button', { name: t('boards.create') }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(QUESTION.fr)
-    for (const person of [hand, keys]) await person.page.goto(page.url())
+    await keys.page.goto(page.url())
     await wall.page.goto(`${page.url()}/screen`)
-    await expect(hand.page.getByText(hand.t('boards.waitForStart'))).toBeVisible()
+    await expect(keys.page.getByText(keys.t('boards.waitForStart'))).toBeVisible()
     await moveTo(lead, 'collect')
   })
 
-  await test.step('a first card takes two touches, and nobody else reads it', async () => {
+  await test.step('two touches lead from the desk by the code on the wall to the first card', async () => {
+    const { page, t } = hand
+    const code = await wall.page.locator('[data-join]').getAttribute('data-join')
+    await page.getByRole('link', { name: t('roll.checkIn.title') }).tap()
+    await page.getByRole('textbox', { name: t('roll.checkIn.code') }).fill(code ?? '')
+    await page.getByRole('button', { name: t('roll.checkIn.act') }).tap()
+    await expect(page.getByRole('textbox', { name: t('boards.cardText') })).toBeFocused()
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 320, height: 568 },
+    ]) {
+      await page.setViewportSize(size)
+      await page.evaluate(() => scrollTo(0, 0))
+      await expect(page.getByRole('textbox', { name: t('boards.cardText') })).toBeInViewport({ ratio: 1 })
+    }
+  })
+
+  await test.step('a card being written survives a scan of the code on a page opened anew', async () => {
     const { page, t } = hand
     await page.getByRole('textbox', { name: t('boards.cardText') }).fill(ONE)
+    const code = await wall.page.locator('[data-join]').getAttribute('data-join')
+    await page.goto(`/check-in?code=${code}`)
+    await expect(page.getByRole('textbox', { name: t('boards.cardText') })).toHaveValue(ONE)
+    await expect(page.getByRole('textbox', { name: t('boards.cardText') })).toBeFocused()
+  })
+
+  await test.step('a first card takes one more touch, and nobody else reads it', async () => {
+    const { page, t } = hand
     await page.getByRole('button', { name: t('boards.handIn') }).tap()
     await expect(page.getByText(t('boards.recordedUnseen'))).toHaveCount(1)
     await expect(lead.page.locator('[data-cards="1"]')).toBeVisible()
@@ -177,7 +202,13 @@ test('board: from silent cards to needs with numbers', async ({ example, enter }
     await audit(wall, 'results on the wall')
   })
 
-  await test.step('who looks back stays there, and rejoins', async () => {
+  await test.step('who looks back stays there, on a phone too, and rejoins', async () => {
+    await hand.page.setViewportSize({ width: 320, height: 640 })
+    await hand.page.getByRole('button', { name: hand.t('boards.lookBack') }).tap()
+    await hand.page.getByRole('menuitem', { name: hand.t('boards.phase.reveal') }).tap()
+    await expect(task(hand, 'reveal')).toBeVisible()
+    await hand.page.getByRole('button', { name: hand.t('boards.rejoin') }).tap()
+    await expect(task(hand, 'results')).toBeVisible()
     const { page, t } = keys
     await page
       .getByRole('navigation', { name: t('boards.way') })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -8,7 +8,8 @@ import type { Anonymity } from '../../shared/boards/board.ts'
 import { DATABASE_FILE } from '../database/open.ts'
 import { setUpBoard, type BoardRoom } from '../testing/boardRoom.ts'
 import { must } from '../testing/decisionRoom.ts'
-import { startTestServer, type TestServer } from '../testing/testServer.ts'
+import { startTestServer, type TestPerson, type TestServer } from '../testing/testServer.ts'
+import { settleBoards } from './finishFreeze.ts'
 import { openAuthor, sealAuthor } from './sealedAuthor.ts'
 
 // What somebody finds who has the database, its log and a backup taken while people wrote: who wrote which card?
@@ -55,6 +56,13 @@ async function hold(anonymity: Anonymity, turned?: Anonymity): Promise<Held> {
       }),
     )
   }
+  await room.moveTo('reveal')
+  await room.moveTo('vote')
+  const [targetId = ''] = cards.keys()
+  for (const { person } of room.voting) await must(putTwo(room, person, targetId))
+  await room.moveTo('place')
+  for (const { person } of room.voting)
+    await must(person.post(`/boards/${room.boardId}/ratings`, { targetId, impact: 4, effort: 2 }))
   const backup = join(server.dataDir, `backup-${anonymity}${turned ?? ''}.sqlite`)
   server.ground.sqlite.prepare('vacuum into ?').run(backup)
   const wal = await readFile(join(server.dataDir, `${DATABASE_FILE}-wal`))
@@ -95,6 +103,22 @@ function bytesThatLink(bytes: Buffer, cards: Authors): string[] {
 function heldBoard(one: Held | undefined): Held {
   if (!one) throw new Error('not held')
   return one
+}
+
+/** Puts two dots on a target, in place of those before. */
+function putTwo(room: BoardRoom, person: TestPerson, targetId: string) {
+  return person.post(`/boards/${room.boardId}/dots`, { round: 1, dots: { [targetId]: 2 } })
+}
+
+/** How many papers of dots and marks name the person they are of. */
+function papersThatName(file: string, { boardId, voting }: BoardRoom): number {
+  const sqlite = new Database(file, { readonly: true })
+  const rows = ['board_dots', 'board_ratings'].flatMap((table) =>
+    sqlite.prepare<[string], Record<string, unknown>>(`select * from "${table}" where board_id = ?`).all(boardId),
+  )
+  sqlite.close()
+  expect(rows).toHaveLength(2 * voting.length)
+  return rows.filter((row) => voting.some(({ person }) => JSON.stringify(row).includes(person.id))).length
 }
 
 /** Every row of every table that names both a card and its author, by table. */
@@ -157,6 +181,58 @@ it.each(['anonymous', 'organisationType'] as const)(
     expect(entries.filter((entry) => entry.actor_id !== null)).toEqual([])
   },
 )
+
+it('[B20] a backup names nobody who put dots or gave marks, unless the board names its authors', () => {
+  for (const [anonymity, naming] of [
+    ['anonymous', 0],
+    ['organisationType', 0],
+    ['named', 10],
+  ] as const) {
+    const one = held[anonymity]
+    if (!one) throw new Error('not held')
+    expect(papersThatName(one.backup, one.room)).toBe(naming)
+  }
+})
+
+it('[B20] dots of a board that becomes anonymous while people vote are sealed with it, and still their own', async () => {
+  const room = await setUpBoard(server, { code: 'LAT', seats: 4 })
+  const targetId = await vote(room)
+  await must(putTwo(room, room.person(0), targetId))
+  const { board } = await room.see()
+  const settings = { ...board.settings, anonymity: 'anonymous' }
+  const { question, version } = board
+  await must(room.secretary.post(`/boards/${room.boardId}/settings`, { version, question, settings }))
+  const rows = await server.ground.db
+    .selectFrom('board_dots')
+    .select('person_id')
+    .where('board_id', '=', room.boardId)
+    .execute()
+  expect(rows).toEqual([{ person_id: null }])
+  expect((await room.see(room.person(0))).myDots).toEqual({ [targetId]: 2 })
+  await must(putTwo(room, room.person(0), targetId))
+  expect((await room.see()).voted).toBe(1)
+})
+
+it('[B23] without its key a board counts nobody twice: unseen dots are put again', async () => {
+  const room = await setUpBoard(server, { code: 'KEY', seats: 4, settings: { anonymity: 'anonymous' } })
+  const targetId = await vote(room)
+  for (const place of [0, 1]) await must(putTwo(room, room.person(place), targetId))
+  await rm(join(server.dataDir, 'board-keys', `${room.boardId}.key`))
+  await settleBoards(server.ground)
+  expect((await room.see()).voted).toBe(0)
+  await must(putTwo(room, room.person(0), targetId))
+  await room.moveTo('results')
+  expect((await room.see()).results?.map(({ dots }) => dots)).toEqual([2])
+})
+
+/** Writes one card and opens the vote on it. */
+async function vote(room: BoardRoom): Promise<string> {
+  await room.moveTo('collect')
+  const targetId = await room.card(room.person(0))
+  await room.moveTo('reveal')
+  await room.moveTo('vote')
+  return targetId
+}
 
 it.each(['anonymous', 'organisationType', 'turned'] as const)(
   '[B22] [B81] no byte of the database or its log holds an author beside a card of a board that is frozen and %s',

@@ -1,6 +1,7 @@
 import { emptyLog } from '../database/emptyLog.ts'
 import type { Ground } from '../ground.ts'
 import { boardKeysIn } from './boardKeys.ts'
+import { dropUnseenOfNobody } from './paperOwners.ts'
 import { findBoard, listKeyedBoards, updateBoard } from './store.ts'
 
 /**
@@ -21,8 +22,13 @@ export async function settleBoards(ground: Ground): Promise<void> {
   const keys = boardKeysIn(ground.config.dataDir)
   for (const { id, frozen } of await listKeyedBoards(ground.db)) {
     if (frozen) await finishFreeze(ground, id)
-    else if (!keys.read(id))
+    else if (!keys.read(id)) {
       ground.log.warn({ boardId: id }, 'the key of a board is gone: its hidden authors are nobody now')
+      await ground.transact(null, async (tx) => {
+        const board = await findBoard(tx.db, id)
+        if (board) await dropUnseenOfNobody(tx, board, undefined)
+      })
+    }
   }
   const needed = new Set((await listKeyedBoards(ground.db)).map(({ id }) => id))
   for (const id of keys.list()) if (!needed.has(id)) keys.destroy(id)

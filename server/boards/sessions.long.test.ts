@@ -20,6 +20,7 @@ const requests: Record<(typeof boardActs)[number], string> = {
   dots: 'dots',
   rate: 'ratings',
   keep: 'needs',
+  talk: 'talk',
 }
 
 it.each([

@@ -3,7 +3,9 @@ import type {
   BoardCardsTable,
   CardTranslationsTable,
   BoardTargetsTable,
+  BoardDotsTable,
   BoardRatingsTable,
+  BoardTurnsTable,
   BoardNeedsTable,
   NeedsTable,
   MethodCardsTable,
@@ -39,7 +41,7 @@ export interface Tables extends EvidenceTables, MethodTables {
   document_clients: DocumentClientsTable
   meetings: MeetingsTable
   agenda_versions: AgendaVersionsTable
-  check_in_codes: { meeting_id: string; code: string }
+  check_in_codes: { code: string; meeting_id: string; board_id: string | null }
   attendance: AttendanceTable
   attendance_history: AttendanceHistoryTable
   item_turns: { seq: Generated<number>; meeting_id: string; item_id: string; from_at: string; to_at: string | null }
@@ -66,11 +68,15 @@ export interface Tables extends EvidenceTables, MethodTables {
   card_translations: CardTranslationsTable
   board_ready: { board_id: string; person_id: string }
   board_targets: BoardTargetsTable
-  board_dots: { board_id: string; round: number; person_id: string; dots: string }
+  board_dots: BoardDotsTable
   board_ratings: BoardRatingsTable
   board_needs: BoardNeedsTable
   needs: NeedsTable
   need_evidence: { board_id: string; card_id: string; evidence_id: string; relation: string }
+  board_talks: { board_id: string; round: number; seconds: number; ended_at: string | null }
+  board_turns: BoardTurnsTable
+  board_consents: { round_id: string; board_id: string; theme_id: string }
+  recommendation_evidence: { document_id: string; block_id: string; evidence_id: string; relation: string }
   board_recommendations: { board_id: string; theme_id: string; document_id: string; block_id: string }
 }
 
