@@ -1,10 +1,14 @@
 import { once } from 'node:events'
 import { WebSocket } from 'ws'
+import { frameNothing } from '../documents/messages.ts'
 import { openRawPeer } from './rawPeer.ts'
 import type { TestPerson, TestServer } from './testServer.ts'
 import { until } from './until.ts'
 
 // Worlds that differ in one hidden thing alone: whatever tells an onlooker something else in another world has told it.
+
+/** What a socket hears that has heard nothing for a while, which is the sooner the slower this machine is. */
+const stillThere = toHex(frameNothing)
 
 /** Everything that one world's onlookers were told, by what told them. */
 export type Told = Map<string, string>
@@ -84,9 +88,16 @@ export async function listen(
         ...live.map(({ name, lines }): [string, string] => [`/live to ${name}`, lines.join('\n')]),
         ...peers.map(({ heard }, place): [string, string] => [
           `/sync of document ${place}`,
-          [...new Set(heard.map((frame) => Buffer.from(frame).toString('hex')))].toSorted().join('\n'),
+          [...new Set(heard.map(toHex))]
+            .filter((frame) => frame !== stillThere)
+            .toSorted()
+            .join('\n'),
         ]),
       ]
     },
   }
+}
+
+function toHex(frame: Uint8Array): string {
+  return Buffer.from(frame).toString('hex')
 }
