@@ -24,9 +24,9 @@ const requests: Record<(typeof boardActs)[number], string> = {
 }
 
 it.each([
-  { seeds: 200, steps: 120, people: 8 },
-  { seeds: 20, steps: 800, people: 8 },
-  { seeds: 5, steps: 400, people: 25 },
+  { seeds: 100, steps: 120, people: 8 },
+  { seeds: 8, steps: 800, people: 8 },
+  { seeds: 3, steps: 400, people: 25 },
 ])(
   '$seeds sessions of $people people × $steps steps keep every card, dot and secret',
   async ({ seeds, steps, people }) => {
