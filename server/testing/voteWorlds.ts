@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import type { Ballot } from '../../shared/votes/vote.ts'
+import { frameNothing } from '../documents/messages.ts'
 import { writeMinutes } from '../setup/example/writeTexts.ts'
 import { must } from './decisionRoom.ts'
 import { setUpGroupedBoard } from './groupedBoard.ts'
@@ -17,15 +18,26 @@ import { setUpVoting } from './votingRoom.ts'
 const NOW = '2024-12-04T15:00:00.000Z'
 const SEATS = 8
 
-/** The kinds of vote that are open at once, each on an item of its own. */
-export const voteKinds = ['rollCall', 'namedDissent', 'secret', 'approval', 'ranking', 'election'] as const
+/** The kinds of vote that are open at once: in the meeting each on an item of its own, and two in writing. */
+export const voteKinds = [
+  'rollCall',
+  'namedDissent',
+  'secret',
+  'approval',
+  'ranking',
+  'election',
+  'written',
+  'writtenSecret',
+] as const
+/** Those that the committee votes on in writing; the others are open in the group's meeting. */
+export const writtenKinds: readonly VoteKind[] = ['written', 'writtenSecret']
 type VoteKind = (typeof voteKinds)[number]
 
 /** What one world's voters choose: by kind of vote, in the order of casting. */
 export type Choosing = Record<VoteKind, readonly Ballot[]>
 
 /** Everything that a path of the API can name. */
-type PathName = 'groupId' | 'meetingId' | 'decisionId' | 'escalationId' | 'boardId' | 'version'
+type PathName = 'groupId' | 'committeeId' | 'meetingId' | 'decisionId' | 'escalationId' | 'boardId' | 'version'
 
 /** The moment as a folder, with everybody's names and sessions. */
 export interface Moment {
@@ -33,8 +45,8 @@ export interface Moment {
   ids: Record<PathName, string>
   votes: Record<VoteKind, string>
   documents: string[]
-  /** Who casts, in order, and for which seat. */
-  voters: { person: TestPerson; seatId: string }[]
+  /** Who casts, in order, and for which seat in the group and in the committee. */
+  voters: { person: TestPerson; seatId: string; committeeSeatId: string }[]
   /** Who looks on: people without a paper, and two with one who have not cast. */
   onlookers: TestPerson[]
   /** Every GET route of the running app. */
@@ -73,6 +85,8 @@ export async function reachMoment(): Promise<Moment> {
     .where('id', '=', escalationId)
     .executeTakeFirstOrThrow()
 
+  const committeeSeats: string[] = []
+  for (const { person } of room.voting) committeeSeats.push(await server.addSeat(committeeId, person, 'member'))
   const options = ['A', 'B', 'C'].map((letter) => ({ fr: letter, nl: `${letter} (nl)` }))
   const votes = {} as Moment['votes']
   for (const kind of voteKinds) {
@@ -81,15 +95,19 @@ export async function reachMoment(): Promise<Moment> {
       server.ground.sqlite
         .prepare("update rules_sheets set rules = json_set(rules, '$.voteSecrecy', ?) where group_id = ?")
         .run(kind, groupId)
-    votes[kind] = await room.openVote({ itemId: await room.addItem(), ...askFor(kind, options) })
+    votes[kind] = writtenKinds.includes(kind)
+      ? await putInWriting(committeeSecretary, committeeId, kind === 'writtenSecret')
+      : await room.openVote({ itemId: await room.addItem(), ...askFor(kind, options) })
   }
   const routes = server.routes().filter((route) => route.startsWith('GET '))
   await server.afterCommit.settled()
   await server.stop()
-  const casting = room.voting.slice(0, SEATS - 2)
+  const casting = room.voting
+    .slice(0, SEATS - 2)
+    .map((seated, place) => ({ ...seated, committeeSeatId: committeeSeats[place] ?? '' }))
   return {
     folder,
-    ids: { groupId, meetingId, decisionId: decision.id, escalationId, boardId, version: '1' },
+    ids: { groupId, committeeId, meetingId, decisionId: decision.id, escalationId, boardId, version: '1' },
     votes,
     documents: [meeting.agendaDocumentId, documentId, note.document_id],
     voters: casting,
@@ -102,6 +120,17 @@ export async function reachMoment(): Promise<Moment> {
     ],
     routes,
   }
+}
+
+async function putInWriting(secretary: TestPerson, groupId: string, secret: boolean): Promise<string> {
+  const words = { fr: 'Le calendrier', nl: 'De kalender' }
+  const motion = { title: words, question: words, workingDays: 5, secret }
+  return (await must(secretary.post<{ voteId: string }>(`/groups/${groupId}/written-votes`, motion))).voteId
+}
+
+/** The seat somebody casts for in a vote. */
+function seatIn(kind: VoteKind, { seatId, committeeSeatId }: Moment['voters'][number]): string {
+  return writtenKinds.includes(kind) ? committeeSeatId : seatId
 }
 
 function askFor(kind: VoteKind, options: object[]): object {
@@ -124,19 +153,20 @@ export async function liveOn(moment: Moment, choosing: Choosing, leak?: Leak): P
   try {
     const onlookers = moment.onlookers.map(({ id, name, cookie }) => createTestPerson(server.url, id, name, cookie))
     const listening = await listen(server, moment, onlookers)
-    for (const [place, { person, seatId }] of moment.voters.entries()) {
+    for (const [place, casting] of moment.voters.entries()) {
+      const { person } = casting
       const voter = createTestPerson(server.url, person.id, person.name, person.cookie)
       for (const kind of voteKinds) {
         const ballot = choosing[kind][place] ?? 'abstain'
         const voteId = moment.votes[kind]
-        await must(voter.post(`/votes/${voteId}/ballots`, { seatId, choice: ballot }))
+        await must(voter.post(`/votes/${voteId}/ballots`, { seatId: seatIn(kind, casting), choice: ballot }))
         await leak?.(server, { voteId, kind, ballot })
       }
       server.clock.advance(1000)
       // Half-way and at the end: what is said of two papers may give away what is not said of six.
       if (place % 3 !== 2) continue
       await askEverything(server, moment, onlookers, (what, answer) => told.set(`after ${place + 1}: ${what}`, answer))
-      for (const kind of ['secret', 'ranking'] as const)
+      for (const kind of ['secret', 'ranking', 'writtenSecret'] as const)
         told.set(
           `after ${place + 1}: ${kind} to its voter`,
           await read(server, voter.cookie, `/api/votes/${moment.votes[kind]}`),
@@ -165,13 +195,18 @@ async function askEverything(
   for (const onlooker of onlookers)
     for (const kind of voteKinds) {
       const vote = `/votes/${moment.votes[kind]}/ballots`
-      const { status, body } = await onlooker.post(vote, { seatId: voter?.seatId, choice: 'abstain' })
+      const seatId = voter && seatIn(kind, voter)
+      const { status, body } = await onlooker.post(vote, { seatId, choice: 'abstain' })
       write(`refused ${kind} to ${onlooker.name}`, `${status} ${JSON.stringify(body)}`)
     }
 }
 
 /** Every way to fill a route's path from the moment; a name it does not know is a fault of this file. */
-function pathsOf(route: string, { ids, votes, documents }: Moment): string[] {
+function pathsOf(route: string, { ids, votes, documents }: Pick<Moment, 'ids' | 'votes' | 'documents'>): string[] {
+  if (route.includes(':groupId')) {
+    const perGroup = [ids.groupId, ids.committeeId].map((id) => route.replace(':groupId', id))
+    return perGroup.flatMap((one) => pathsOf(one, { ids, votes, documents }))
+  }
   const filled = route.replaceAll(/:(\w+)/g, (whole, name: string) => (name in ids ? ids[name as PathName] : whole))
   if (filled.includes(':voteId')) return Object.values(votes).map((id) => filled.replace(':voteId', id))
   if (filled.includes(':documentId')) return documents.map((id) => filled.replace(':documentId', id))
@@ -189,7 +224,8 @@ async function read(server: TestServer, cookie: string, path: string): Promise<s
 
 /** Opens every onlooker's live socket, from the journal's beginning on, and every document to one who may read it. */
 async function listen(server: TestServer, moment: Moment, onlookers: readonly TestPerson[]) {
-  const casts = moment.voters.length * voteKinds.length
+  const inWriting = moment.voters.length * writtenKinds.length
+  const inSession = moment.voters.length * voteKinds.length - inWriting
   const live = await Promise.all(
     onlookers.map(async ({ name, cookie }) => {
       const heard: string[] = []
@@ -207,19 +243,35 @@ async function listen(server: TestServer, moment: Moment, onlookers: readonly Te
   return {
     /** What came, once the last ballot's entry has. */
     async heard(): Promise<[string, string][]> {
-      const inGroup = live.filter(({ name }) => !/SC|Administrator/.test(name))
-      await until(() => inGroup.every((listener) => castsHeard(listener) >= casts), 'every ballot heard of')
+      // The committee's secretary hears of its votes, the group's officers of the others; whoever has a seat in both, of all.
+      const due = (name: string) =>
+        /Administrator/.test(name)
+          ? 0
+          : /SC/.test(name)
+            ? inWriting
+            : /^Org/.test(name)
+              ? inSession + inWriting
+              : inSession
+      await until(() => live.every((one) => castsHeard(one) >= due(one.name)), 'every ballot heard of')
       for (const { socket } of live) socket.close()
       for (const peer of peers) await peer.leave()
       return [
         ...live.map(({ name, heard }): [string, string] => [`/live to ${name}`, heard.join('\n')]),
         ...peers.map(({ heard }, place): [string, string] => [
           `/sync of document ${place}`,
-          [...new Set(heard.map((frame) => Buffer.from(frame).toString('hex')))].toSorted().join('\n'),
+          [...new Set(heard.map(inHex))]
+            .filter((frame) => frame !== inHex(frameNothing))
+            .toSorted()
+            .join('\n'),
         ]),
       ]
     },
   }
+}
+
+/** A frame as text. Whether one that says nothing came hangs on how long a world took, so it is left out. */
+function inHex(frame: Uint8Array): string {
+  return Buffer.from(frame).toString('hex')
 }
 
 function castsHeard({ heard }: { heard: readonly string[] }): number {
