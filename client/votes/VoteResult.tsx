@@ -38,7 +38,8 @@ export function VoteResult({ vote }: { vote: Vote }): ReactElement | null {
         <p className="meta">{t('secret.unanimousNow')}</p>
       )}
       <OffTheRoll label={t('voted')} names={names?.voted} />
-      <OffTheRoll label={t('recused')} names={names?.recused} />
+      {/* In writing they stand with their reasons. */}
+      {!isWritten(vote) && <OffTheRoll label={t('recused')} names={names?.recused} />}
       <OffTheRoll label={t('absent')} names={names?.absent} />
       {vote.ballots && <BallotsPublished vote={vote} ballots={vote.ballots} />}
     </>
