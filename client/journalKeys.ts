@@ -22,7 +22,13 @@ const plan = ({ groupId, meetingId }: OfMeeting) => [
   keys.meetings.detail(meetingId),
   keys.meetings.screen(meetingId),
 ]
-const meeting = ({ meetingId }: OfMeeting) => [keys.meetings.detail(meetingId), keys.meetings.screen(meetingId)]
+const meeting = ({ meetingId }: OfMeeting) => [
+  keys.meetings.detail(meetingId),
+  keys.meetings.screen(meetingId),
+  keys.meetings.floor(meetingId),
+]
+const floor = ({ meetingId }: OfMeeting) => [keys.meetings.floor(meetingId), keys.meetings.screen(meetingId)]
+const screenLinks = ({ meetingId }: OfMeeting) => [keys.meetings.screenLinks(meetingId)]
 type OfVote = { groupId: string; meetingId: string | null; voteId: string }
 const vote = ({ groupId, meetingId, voteId }: OfVote) => [
   keys.votes.mine,
@@ -69,6 +75,8 @@ const touches: Touches = {
   'groups.groupCreated': () => [keys.groups.list],
   'groups.seatAdded': seats,
   'groups.seatChanged': seats,
+  'groups.alternateNamed': seats,
+  'groups.alternateChanged': seats,
   'groups.rulesChanged': ({ groupId }) => [keys.groups.detail(groupId), keys.meetings.all],
   'evidence.evidenceAdded': () => [keys.evidence],
   'evidence.evidenceCorrected': () => [keys.evidence],
@@ -84,6 +92,11 @@ const touches: Touches = {
   'meetings.attendanceRecorded': meeting,
   'meetings.recusalDeclared': meeting,
   'meetings.recusalWithdrawn': meeting,
+  'meetings.floorAsked': floor,
+  'meetings.floorGiven': floor,
+  'meetings.floorEnded': floor,
+  'meetings.screenLinkMade': screenLinks,
+  'meetings.screenLinkRevoked': screenLinks,
   'votes.voteOpened': voteAndMeeting,
   'votes.ballotCast': vote,
   'votes.voteAnnulled': (entry) => [
@@ -145,7 +158,12 @@ const touches: Touches = {
   'boards.evidenceCited': (entry) => [...board(entry), keys.groups.needs(entry.groupId)],
   'boards.needDropped': board,
   'boards.themeRecommended': () => [keys.decisions.all],
-  'boards.boardFrozen': (entry) => [...boardOfMeeting(entry), keys.groups.needs(entry.groupId)],
+  'boards.boardFrozen': (entry) => [
+    ...boardOfMeeting(entry),
+    keys.groups.needs(entry.groupId),
+    keys.groups.decisions(entry.groupId),
+    keys.decisions.all,
+  ],
 }
 
 /** The names of everything an entry makes out of date, to be asked for again. */

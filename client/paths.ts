@@ -16,6 +16,8 @@ export const paths = {
   /** The wall of the room. */
   roomScreen: (meetingId: string) => `/meetings/${meetingId}/screen`,
   needs: (groupId: string) => `/groups/${groupId}/needs`,
+  /** One need in its group's register of needs. */
+  need: (groupId: string, number: string) => `/groups/${groupId}/needs#${number}`,
   board: (boardId: string) => `/boards/${boardId}`,
   /** The board on the wall of the room. */
   boardScreen: (boardId: string) => `/boards/${boardId}/screen`,

@@ -23,6 +23,8 @@ export type JournalEntry =
       personId: string | null
       formerPersonId: string | null
     }
+  | { kind: 'groups.alternateNamed'; groupId: string; seatId: string; alternateId: string; personId: string }
+  | { kind: 'groups.alternateChanged'; groupId: string; seatId: string; alternateId: string; personId: string }
   | { kind: 'groups.rulesChanged'; groupId: string; version: number }
   | { kind: 'evidence.evidenceAdded'; groupId: null; evidenceId: string }
   | { kind: 'evidence.evidenceCorrected'; groupId: null; evidenceId: string }
@@ -38,6 +40,11 @@ export type JournalEntry =
   | { kind: 'meetings.attendanceRecorded'; groupId: string; meetingId: string; seatId: string }
   | { kind: 'meetings.recusalDeclared'; groupId: string; meetingId: string; itemId: string; seatId: string }
   | { kind: 'meetings.recusalWithdrawn'; groupId: string; meetingId: string; itemId: string; seatId: string }
+  | { kind: 'meetings.floorAsked'; groupId: string; meetingId: string; itemId: string; seatId: string }
+  | { kind: 'meetings.floorGiven'; groupId: string; meetingId: string; itemId: string; seatId: string }
+  | { kind: 'meetings.floorEnded'; groupId: string; meetingId: string; itemId: string; seatId: string }
+  | { kind: 'meetings.screenLinkMade'; groupId: string; meetingId: string; linkId: string }
+  | { kind: 'meetings.screenLinkRevoked'; groupId: string; meetingId: string; linkId: string }
   | { kind: 'votes.voteOpened'; groupId: string; meetingId: string | null; voteId: string }
   | { kind: 'votes.ballotCast'; groupId: string; meetingId: string | null; voteId: string }
   | { kind: 'votes.voteAnnulled'; groupId: string; meetingId: string | null; voteId: string }

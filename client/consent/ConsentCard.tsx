@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, type ReactNode, useId } from 'react'
 import { type ConsentRound, type ConsentState, wordingOf } from '../../shared/consent/round.ts'
 import { type Locale, textIn, type Texts } from '../../shared/i18n/locale.ts'
 import { textsInOrder } from '../../shared/i18n/textsInOrder.ts'
@@ -20,6 +20,8 @@ interface ConsentCardProps {
   mayRun: boolean
   /** The languages the group decides in. */
   languages: readonly Locale[]
+  /** The way to the committee, from a round that ended with its escalation. */
+  escalation: ReactNode
 }
 
 const tones: Record<ConsentState, StateTone> = {
@@ -32,7 +34,7 @@ const tones: Record<ConsentState, StateTone> = {
 }
 
 /** One consent round: where it is, what it asks consent to, who objects; for who runs it, the way on. */
-export function ConsentCard({ round, mayRun, languages }: ConsentCardProps): ReactElement {
+export function ConsentCard({ round, mayRun, languages, escalation }: ConsentCardProps): ReactElement {
   const t = useTranslation('consent')
   const format = useFormat()
   const id = useId()
@@ -52,6 +54,7 @@ export function ConsentCard({ round, mayRun, languages }: ConsentCardProps): Rea
       </header>
       {isRunning && <RoundCourse round={round} />}
       <Outcome round={round} />
+      {round.state === 'escalated' && <div>{escalation}</div>}
       <Wordings round={round} />
       {(isRunning ? round.step === 'objections' || round.objections.length > 0 : round.objections.length > 0) && (
         <ObjectionList round={round} mayRun={mayRun && isRunning} />

@@ -27,6 +27,7 @@ import { PrintedMeeting } from './PrintedMeeting.tsx'
 import { placeOf } from './placeOf.ts'
 import { meetingQuery } from './queries.ts'
 import { useAgenda } from './useAgenda.ts'
+import { useDrafts } from './useDrafts.ts'
 import { useMeetingDocuments } from './useMeetingDocuments.ts'
 import { useMeetingViews } from './useMeetingViews.ts'
 import { useMinutesLabel } from './useMinutesLabel.ts'
@@ -41,6 +42,7 @@ const AmendmentList = lazyPart(async () => (await import('../amendments/Amendmen
 const TableAmendment = lazyPart(async () => (await import('../amendments/TableAmendment.tsx')).TableAmendment, null)
 const ConsentCard = lazyPart(async () => (await import('../consent/ConsentCard.tsx')).ConsentCard)
 const StartRound = lazyPart(async () => (await import('../consent/StartRound.tsx')).StartRound, null)
+const EscalateRound = lazyPart(async () => (await import('../decisions/EscalateRound.tsx')).EscalateRound, null)
 const OpenVoteForm = lazyPart(async () => (await import('../votes/OpenVoteForm.tsx')).OpenVoteForm)
 
 /** One meeting: its agenda, its minutes, its votes, its course. Here the slices meet; each piece is theirs. */
@@ -90,10 +92,16 @@ export function MeetingPage({
   const mayRunVotes = view.actions.includes('vote.open')
   const own = votes.filter((vote) => vote.itemId === item?.id)
   const openVote = own.find((vote) => vote.state === 'open')
+  const drafts = useDrafts(item, documents.minutes?.doc, view.rules.decisionLanguages[0] ?? 'fr')
   const card = (vote: Vote) => (
     <VoteCard
       key={vote.id}
       vote={vote}
+      draftNow={
+        documents.hasMinutes
+          ? (drafts.find(({ drafted }) => drafted.blockId === vote.drafted?.blockId)?.texts ?? null)
+          : undefined
+      }
       mayRun={mayRunVotes}
       isLast={vote === own.at(-1)}
       meetingState={view.meeting.state}
@@ -135,7 +143,13 @@ export function MeetingPage({
     </AmendmentList>
   )
   const roundCard = (round: ConsentRound) => (
-    <ConsentCard key={round.id} round={round} mayRun={mayRunConsent} languages={decisionLanguages} />
+    <ConsentCard
+      key={round.id}
+      round={round}
+      mayRun={mayRunConsent}
+      languages={decisionLanguages}
+      escalation={<EscalateRound round={round} mayDraft={view.actions.includes('escalation.draft')} />}
+    />
   )
 
   return (
@@ -167,6 +181,8 @@ export function MeetingPage({
             hasOpenVote={openVote !== undefined}
             hasResult={own.some((vote) => vote.outcome !== null && vote.amends === null)}
             form={OpenVoteForm}
+            drafts={drafts}
+            onSaved={documents.untilSaved}
           >
             <VoteList
               votes={onPhone ? votes.filter((vote) => !own.includes(vote)) : votes}

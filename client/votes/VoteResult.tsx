@@ -38,6 +38,10 @@ export function VoteResult({ vote }: { vote: Vote }): ReactElement | null {
         <p className="meta">{t('secret.unanimousNow')}</p>
       )}
       <OffTheRoll label={t('voted')} names={names?.voted} />
+      <OffTheRoll
+        label={t('alternates')}
+        names={vote.alternates.map(({ organisation, name }) => t('alternateFor', { organisation, name }))}
+      />
       {/* In writing they stand with their reasons. */}
       {!isWritten(vote) && <OffTheRoll label={t('recused')} names={names?.recused} />}
       <OffTheRoll label={t('absent')} names={names?.absent} />

@@ -31,6 +31,7 @@ export interface Tables extends EvidenceTables, MethodTables {
   instance: { key: string; value: string }
   groups: GroupsTable
   seats: SeatsTable
+  seat_alternates: SeatAlternatesTable
   rules_sheets: RulesSheetsTable
   documents: DocumentsTable
   document_updates: DocumentUpdatesTable
@@ -41,6 +42,9 @@ export interface Tables extends EvidenceTables, MethodTables {
   check_in_codes: { meeting_id: string; code: string }
   attendance: AttendanceTable
   attendance_history: AttendanceHistoryTable
+  item_turns: { seq: Generated<number>; meeting_id: string; item_id: string; from_at: string; to_at: string | null }
+  floor_requests: FloorRequestsTable
+  screen_links: ScreenLinksTable
   closed_rolls: { meeting_id: string; roll: string; rules: string }
   recusals: RecusalsTable
   locked_rolls: { meeting_id: string; item_id: string; at: string }
@@ -134,6 +138,14 @@ interface SeatsTable {
   to_date: string | null
 }
 
+interface SeatAlternatesTable {
+  id: string
+  seat_id: string
+  person_id: string
+  from_date: string
+  to_date: string | null
+}
+
 interface RulesSheetsTable {
   group_id: string
   version: number
@@ -218,7 +230,28 @@ interface AttendanceTable {
   mode: string
   holder_seat_id: string | null
   item_id: string | null
+  alternate_id: string | null
   at: string
+}
+
+interface FloorRequestsTable {
+  id: string
+  meeting_id: string
+  item_id: string
+  seat_id: string
+  asked_at: string
+  given_at: string | null
+  ended_at: string | null
+}
+
+interface ScreenLinksTable {
+  id: string
+  meeting_id: string
+  secret_hash: string
+  created_by: string
+  created_at: string
+  expires_at: string
+  revoked_at: string | null
 }
 
 interface RecusalsTable {
@@ -244,6 +277,8 @@ interface DecisionsTable {
   adopted_at: string
   adopted_by: string | null
   void_reason: string | null
+  reconsidered: string | null
+  round_id: string | null
 }
 
 interface EscalationsTable {

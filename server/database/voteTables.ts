@@ -32,6 +32,7 @@ export interface VotesTable {
   presiding: string | null
   casting: string | null
   amends: string | null
+  drafted: string | null
   closed_by: string | null
   count_refused: string | null
 }
@@ -66,6 +67,8 @@ export interface VoteRollTable {
   seat_id: string
   organisation: string
   voter_seat_id: string
+  alternate_id: string | null
+  alternate_name: string | null
 }
 
 export interface BallotsTable {

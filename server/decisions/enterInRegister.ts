@@ -1,6 +1,7 @@
 import type { DecisionKind } from '../../shared/decisions/decision.ts'
 import { seriesOf, sessionYear } from '../../shared/decisions/numbers.ts'
 import type { Texts } from '../../shared/i18n/locale.ts'
+import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { Tx } from '../database/transact.ts'
 import { allotNumber } from './allotNumber.ts'
 import { appendToLog } from './appendToLog.ts'
@@ -16,6 +17,11 @@ export interface Session {
   at: string
 }
 
+/** A meeting as the session in which something was decided. */
+export function sessionOfMeeting({ id, groupId, groupCode, startsAt }: Meeting): Session {
+  return { groupId, groupCode, meetingId: id, at: startsAt }
+}
+
 /** What was decided, and where that comes from; item, passage and vote are null where there is none. */
 export interface Entering {
   kind: DecisionKind
@@ -24,6 +30,9 @@ export interface Entering {
   documentId: string | null
   blockId: string | null
   voteId: string | null
+  roundId?: string
+  /** Why it was decided again, without a vote, after a vote had rejected it. */
+  reconsidered?: string
 }
 
 /** Gives what was decided the next number of its group and year, freezes the wording and logs it. See RULES.md D1, D2. */
@@ -36,6 +45,8 @@ export async function enterInRegister(
   const number = await allotNumber(tx, seriesOf('decisions', groupCode, sessionYear(at)))
   await insertDecision(tx.db, {
     ...entering,
+    roundId: entering.roundId ?? null,
+    reconsidered: entering.reconsidered ?? null,
     id,
     groupId,
     number,
@@ -54,6 +65,8 @@ export async function enterInRegister(
     document: entering.documentId,
     block: entering.blockId,
     vote: entering.voteId,
+    ...(entering.roundId === undefined ? {} : { round: entering.roundId }),
+    ...(entering.reconsidered === undefined ? {} : { reconsidered: entering.reconsidered }),
     by: tx.actorId,
   })
   return { id, number }

@@ -51,7 +51,7 @@ async function answer(
   const texts = answerTexts(outcome, { noteNumber, decisionNumber, requested, amendment })
   const kind = outcome === 'noted' ? 'note' : 'decision'
 
-  const { id, number } = await enterInRegister(tx, await sessionOf(tx, vote), {
+  const { id, number } = await enterInRegister(tx, await sessionOfVote(tx, vote), {
     kind,
     texts,
     itemId: vote.itemId,
@@ -72,7 +72,7 @@ async function answer(
 }
 
 /** Where the committee decided: in the meeting of its vote, or in writing by the end of the time to answer. */
-async function sessionOf(tx: Tx, { id, groupId, meetingId, closedAt }: VoteRecord): Promise<Session> {
+async function sessionOfVote(tx: Tx, { id, groupId, meetingId, closedAt }: VoteRecord): Promise<Session> {
   const meeting = meetingId === null ? undefined : await findMeeting(tx.db, meetingId)
   const at = meetingId === null ? closedAt : meeting?.startsAt
   const group = await findGroup(tx.db, groupId)

@@ -4,20 +4,17 @@ import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import type { Tables } from '../database/tables.ts'
 import { requireRight } from '../groups/requireRight.ts'
 import { findCode } from './checkInStore.ts'
-import { listAnyNumberItems, readQuorum } from './readQuorum.ts'
-import { readRoll } from './readRoll.ts'
+import { listAnyNumberItems } from './readQuorum.ts'
+import { readRollAndQuorum } from './readRollAndQuorum.ts'
 import { requireMeeting } from './requireMeeting.ts'
-import { requireRules } from './requireRules.ts'
-import { findClosedRoll, listLockedItems, listRecusals } from './rollStore.ts'
+import { listLockedItems, listRecusals } from './rollStore.ts'
 import { listAgendaVersions } from './store.ts'
 
 /** All facts about a meeting for somebody who may read it. The quorum is that of the current item. */
 export async function readMeetingView(db: Kysely<Tables>, viewer: Viewer, meetingId: string): Promise<MeetingView> {
   const meeting = await requireMeeting(db, viewer, 'group.read', meetingId)
   const group = await requireRight(db, viewer, 'group.read', meeting.groupId)
-  const closed = await findClosedRoll(db, meetingId)
-  const rules = closed?.rules ?? (await requireRules(db, meeting.groupId))
-  const roll = closed?.roll ?? (await readRoll(db, meeting))
+  const { roll, rules, quorum } = await readRollAndQuorum(db, meeting)
   const recusals = await listRecusals(db, meetingId)
   const versions = await listAgendaVersions(db, meetingId)
   const mayCheckIn = may(viewer, 'minutes.contribute', group.id)
@@ -26,7 +23,7 @@ export async function readMeetingView(db: Kysely<Tables>, viewer: Viewer, meetin
     group,
     rules,
     actions: groupActions.filter((action) => may(viewer, action, group.id, group.reportsTo)),
-    quorum: await readQuorum(db, meeting, { roll, rules, itemId: meeting.currentItemId }),
+    quorum,
     roll,
     recusals,
     lockedItems: await listLockedItems(db, meetingId),

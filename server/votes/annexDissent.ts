@@ -1,5 +1,6 @@
 import type { Viewer } from '../../shared/groups/rights.ts'
 import type { Locale } from '../../shared/i18n/locale.ts'
+import { isCastBy } from '../../shared/meetings/mandates.ts'
 import { Refused } from '../../shared/refusal.ts'
 import { checkDissent } from '../../shared/votes/dissent.ts'
 import { stateAt } from '../../shared/votes/deadline.ts'
@@ -31,7 +32,7 @@ export async function annexDissent(
   const hearing = meetingId ?? (await findWritten(tx.db, voteId))?.report?.meetingId ?? null
   const meeting = hearing === null ? null : await requireMeeting(tx.db, actor, 'group.read', hearing)
   const mandate = await findMandate(tx.db, voteId, seatId)
-  const own = actor.seats.some((seat) => seat.seatId === mandate?.voterSeatId)
+  const own = mandate !== undefined && isCastBy(mandate, actor.seats)
   const recorded = (await findCastPaper(tx.db, vote, seatId)) ?? null
   const refusal = checkDissent(
     {

@@ -1,5 +1,6 @@
 // walk:ballot 3 — one transaction: ask the rule, store the ballot, journal it.
 import type { Viewer } from '../../shared/groups/rights.ts'
+import { isCastBy } from '../../shared/meetings/mandates.ts'
 import { refuse, Refused } from '../../shared/refusal.ts'
 import { checkBallot } from '../../shared/votes/ballot.ts'
 import { stateAt } from '../../shared/votes/deadline.ts'
@@ -34,7 +35,8 @@ export async function castBallot(
 ): Promise<{ recordedAt: string; seatId: string }> {
   const vote = await requireVote(tx.db, actor, 'group.read', voteId)
   const mandate = await findMandate(tx.db, voteId, seatId)
-  const own = actor.seats.some((seat) => seat.seatId === mandate?.voterSeatId && seat.voting)
+  const voting = actor.seats.filter((seat) => seat.voting)
+  const own = mandate !== undefined && isCastBy(mandate, voting)
   const recorded = (await findCastPaper(tx.db, vote, seatId)) ?? null
   const refusal = checkBallot({ ...vote, state: stateAt(vote, tx.now) }, own ? { recorded } : undefined, choice)
   if (refusal) throw new Refused(refusal)

@@ -43,7 +43,12 @@ export async function openWrittenVote(
   const held = seats.filter(({ personId }) => personId !== null)
   const refusal = checkWrittenMotion(motion, rules) ?? checkSecrecy(secret, held.length)
   if (refusal) throw new Refused(refusal)
-  const roll = seats.map(({ id, organisation }): Mandate => ({ seatId: id, organisation, voterSeatId: id }))
+  const roll = seats.map(({ id, organisation }): Mandate => ({
+    seatId: id,
+    organisation,
+    voterSeatId: id,
+    alternate: null,
+  }))
   const quorumNeeded = Math.floor(roll.length / 2) + 1
   if (roll.length === 0) throw refuse('votes.noQuorum', { params: { needed: quorumNeeded, present: 0 } })
 
@@ -67,6 +72,7 @@ export async function openWrittenVote(
     absent: [],
     presiding: null,
     amends: null,
+    drafted: null,
   }
   const id = tx.newId()
   await insertVote(tx.db, {

@@ -22,6 +22,7 @@ import { giveCastingVote } from './giveCastingVote.ts'
 import { openRunOff } from './openRunOff.ts'
 import { readReceipt } from './receipts.ts'
 import { recuseInWriting } from './recuseInWriting.ts'
+import { renewVote } from './renewVote.ts'
 import { requestDiscussion } from './requestDiscussion.ts'
 import { requireVote } from './requireVote.ts'
 import { findVote, listOpenVotesOf } from './store.ts'
@@ -106,6 +107,21 @@ export function votesRoutes(ground: Ground) {
       await finishVote(ground, input.voteId, signedIn(c).personId)
       return c.json({})
     })
+    .post(
+      '/:voteId/renewal',
+      describe('votes', 'Annuls a vote whose draft has changed and opens it anew'),
+      pathIds('voteId'),
+      body(reasoned),
+      async (c) => {
+        const input = { ...c.req.valid('json'), ...c.req.valid('param') }
+        await closeDueVotes(ground)
+        const renewed = await mutate(c, ground, async (tx, actor) => ({
+          voteId: await renewVote(tx, actor, input, keys),
+        }))
+        await finishVote(ground, input.voteId, signedIn(c).personId)
+        return c.json(renewed)
+      },
+    )
     .post(
       '/:voteId/casting',
       describe('votes', 'Decides a tie (the chair)'),

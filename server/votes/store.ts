@@ -2,6 +2,7 @@ import type { Kysely, Updateable } from 'kysely'
 import type { EscalationOutcome } from '../../shared/decisions/escalation.ts'
 import type { Locale, Texts } from '../../shared/i18n/locale.ts'
 import type { Refusal } from '../../shared/refusal.ts'
+import type { Drafted } from '../../shared/votes/drafted.ts'
 import type { Electorate } from '../../shared/votes/tally.ts'
 import type {
   Amends,
@@ -61,6 +62,7 @@ export interface VoteRecord {
   presiding: Presiding | null
   /** The amendment it decides. */
   amends: Amends | null
+  drafted: Drafted | null
   casting: StoredCasting | null
   /** Why what follows from its result forbids counting it; null while nothing does. */
   countRefused: Refusal | null
@@ -101,13 +103,32 @@ export async function listVotes(db: Db, meetingId: string): Promise<VoteRecord[]
   return rows.map(toVote)
 }
 
+/** The counted votes of a group on motions as a whole, in the order of their counting. */
+export async function listVotesOnMotions(db: Db, groupId: string): Promise<Pick<VoteRecord, 'question' | 'outcome'>[]> {
+  const rows = await db
+    .selectFrom('votes')
+    .select(['question', 'outcome'])
+    .where('group_id', '=', groupId)
+    .where('state', '=', 'closed')
+    .where('outcome', 'in', ['adopted', 'notAdopted'])
+    .where('amends', 'is', null)
+    .where((eb) => eb.or([eb('key_state', 'is', null), eb('key_state', '=', 'destroyed')]))
+    .orderBy('closed_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    question: JSON.parse(row.question) as Texts,
+    outcome: row.outcome as VoteOutcome,
+  }))
+}
+
 /** Every open vote, of whatever group. */
 export async function listOpenVotes(db: Db): Promise<VoteRecord[]> {
   const rows = await db.selectFrom('votes').selectAll().where('state', '=', 'open').orderBy('opened_at').execute()
   return rows.map(toVote)
 }
 
-/** The open votes in which one of these seats casts a ballot; where it has recused itself it casts none. */
+/** The open votes in which one of these seats or alternates casts a ballot; where a seat has recused itself it casts none. */
 export async function listOpenVotesOf(db: Db, seatIds: string[]): Promise<VoteRecord[]> {
   const rows = await db
     .selectFrom('votes')
@@ -122,7 +143,7 @@ export async function listOpenVotesOf(db: Db, seatIds: string[]): Promise<VoteRe
             .onRef('written_recusals.vote_id', '=', 'vote_roll.vote_id')
             .onRef('written_recusals.seat_id', '=', 'vote_roll.seat_id'),
         )
-        .where('voter_seat_id', 'in', seatIds)
+        .where((roll) => roll(roll.fn.coalesce('alternate_id', 'voter_seat_id'), 'in', seatIds))
         .where('written_recusals.seat_id', 'is', null),
     )
     .orderBy('opened_at')
@@ -190,6 +211,7 @@ function toVote(row: Tables['votes']): VoteRecord {
     ballotsHash: told.ballots_hash,
     presiding: row.presiding === null ? null : (JSON.parse(row.presiding) as Presiding),
     amends: row.amends === null ? null : (JSON.parse(row.amends) as Amends),
+    drafted: row.drafted === null ? null : (JSON.parse(row.drafted) as Drafted),
     casting: row.casting === null ? null : (JSON.parse(row.casting) as StoredCasting),
     countRefused: row.count_refused === null ? null : (JSON.parse(row.count_refused) as Refusal),
   }
@@ -229,6 +251,7 @@ export async function insertVote(db: Db, vote: NewVote): Promise<void> {
       opened_by: vote.openedBy,
       deadline: vote.deadline,
       amends: vote.amends && JSON.stringify(vote.amends),
+      drafted: vote.drafted && JSON.stringify(vote.drafted),
       presiding: vote.presiding && JSON.stringify(vote.presiding),
       key_state: vote.keyState,
     })

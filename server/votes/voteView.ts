@@ -1,5 +1,5 @@
 import type { Viewer } from '../../shared/groups/rights.ts'
-import type { Mandate } from '../../shared/meetings/mandates.ts'
+import { isCastBy, type Mandate } from '../../shared/meetings/mandates.ts'
 import { stateAt } from '../../shared/votes/deadline.ts'
 import { namesOf, secretNamesOf } from '../../shared/votes/namesOf.ts'
 import type { CastingVote, Paper, Vote, VoteNames } from '../../shared/votes/vote.ts'
@@ -39,6 +39,7 @@ export async function readVoteView({ db, clock }: Ground, viewer: Viewer, vote: 
     annulReason: vote.annulReason,
     countRefused: vote.countRefused,
     amends: vote.amends,
+    drafted: vote.drafted,
     presiding: vote.presiding,
     casting: castingIn(vote),
     castCount: papers.length,
@@ -52,6 +53,9 @@ export async function readVoteView({ db, clock }: Ground, viewer: Viewer, vote: 
     ballotsHash: vote.ballotsHash,
     ballots: told ? await readPublished(db, vote) : null,
     dissents: await listDissents(db, vote.id),
+    alternates: roll.flatMap(({ organisation, alternate }) =>
+      alternate === null ? [] : [{ organisation, name: alternate.name }],
+    ),
     papers: papersOf(viewer, roll, papers),
   }
 }
@@ -72,7 +76,7 @@ function namesIn(vote: VoteRecord, roll: Mandate[], papers: CastPaper[]): VoteNa
 
 /** The papers of the seats the viewer holds now, their own first. */
 function papersOf(viewer: Viewer, roll: Mandate[], cast: CastPaper[]): Paper[] {
-  const held = roll.filter((mandate) => viewer.seats.some((seat) => seat.seatId === mandate.voterSeatId))
+  const held = roll.filter((mandate) => isCastBy(mandate, viewer.seats))
   const papers = held.map(({ seatId, organisation, voterSeatId }): Paper => {
     const paper = cast.find((one) => one.seatId === seatId)
     const recorded = paper ? { choice: paper.choice, at: paper.at } : null

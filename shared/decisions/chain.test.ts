@@ -14,6 +14,7 @@ describe('the trail', () => {
   const facts: TrailFacts = {
     item: { meetingId: 'meeting-1', itemId: 'item-0001', title: { fr: 'Financement' }, at: '2024-12-12T13:00:00.000Z' },
     passageMissing: false,
+    round: null,
     vote: null,
     decision: {
       id: 'decision',

@@ -7,6 +7,7 @@ import type { EscalationOutcome, EscalationState } from './escalation.ts'
 export const trailKinds = [
   'item',
   'vote',
+  'round',
   'decision',
   'escalation',
   'committeeItem',
@@ -63,6 +64,8 @@ export interface TrailFacts {
   /** The marked passage is no longer in the minutes; the decision stands all the same. */
   passageMissing: boolean
   vote: TrailVote | 'hidden' | null
+  /** The consent round that was escalated: how it ended, and where. */
+  round: { meetingId: string; itemId: string; result: Texts; at: string | null } | 'hidden' | null
   decision: { id: string; number: string; kind: DecisionKind; state: DecisionState; texts: Texts; at: string }
   escalation: { id: string; number: string; state: EscalationState; at: string | null } | null
   committeeItem: TrailItem | 'hidden' | null
@@ -82,6 +85,7 @@ export function chain(facts: TrailFacts): TrailStep[] {
   const steps: TrailStep[] = []
   if (item) steps.push(itemStep('item', item, facts.passageMissing ? 'broken' : 'done'))
   if (vote) steps.push(voteStep('vote', vote))
+  if (facts.round) steps.push(roundStep(facts.round))
   steps.push({
     kind: 'decision',
     state: decision.state === 'void' ? 'broken' : 'done',
@@ -149,6 +153,12 @@ function itemStep(kind: TrailKind, item: TrailItem | 'hidden', state: TrailState
   if (item === 'hidden') return { ...waiting(kind), state }
   const { meetingId, itemId, title, at } = item
   return { ...waiting(kind), state, texts: title, at, link: { to: 'item', meetingId, itemId } }
+}
+
+function roundStep(round: NonNullable<TrailFacts['round']>): TrailStep {
+  if (round === 'hidden') return { ...waiting('round'), state: 'done' }
+  const { meetingId, itemId, result, at } = round
+  return { ...waiting('round'), state: 'done', texts: result, at, link: { to: 'item', meetingId, itemId } }
 }
 
 function voteStep(kind: TrailKind, vote: TrailVote | 'hidden'): TrailStep {

@@ -1,6 +1,7 @@
 import type { Texts } from '../i18n/locale.ts'
 import type { Refusal } from '../refusal.ts'
 import type { EscalationOutcome } from '../decisions/escalation.ts'
+import type { Drafted } from './drafted.ts'
 import type { Dissent } from './dissent.ts'
 import type { WrittenProcedure } from './written.ts'
 
@@ -152,6 +153,8 @@ export interface Vote {
   /** What adopting means for the escalated item; null for a vote on anything else. */
   proposal: EscalationOutcome | null
   amendment: Texts
+  /** Where the motion was drafted together; null where its words came with the request. */
+  drafted: Drafted | null
   /** The change this vote decides, before the motion as a whole; null for any other vote. */
   amends: Amends | null
   rule: VoteRule
@@ -190,6 +193,8 @@ export interface Vote {
   ballots: PublishedBallot[] | null
   /** What those who voted against have annexed since the close. */
   dissents: Dissent[]
+  /** Organisations whose seat's holder is away and for whom an alternate votes. */
+  alternates: { organisation: string; name: string }[]
   /** The viewer's own papers: their seat's and those they hold by proxy, each with what is recorded. */
   papers: Paper[]
 }

@@ -28,6 +28,12 @@ export const decisions = {
   voidReason: 'Reason',
   voidFinal:
     'The entry, its number and its wording stay in the register, struck through, with the reason beside them. This cannot be taken back.',
+  rejectedReason: 'Why it was decided again',
+  reconsidered: 'Decided again after a vote had rejected it: {reason}',
+  enterAgain: 'Enter with this reason',
+  broughtBefore: 'The group brings before the committee, since an objection stands: {wording}',
+  fromRound: 'Draft the note to the committee',
+  openFromRound: 'Brought before the committee as {number}',
   voidBecause: 'Void: {reason}',
   announceVoid: '{number} is void.',
   differs: 'Differs from the register',

@@ -80,6 +80,8 @@ export const escalations = {
     session: 'Decision {number}, taken at meeting no. {ordinal} of {date}.',
     sessionAndItem: 'Decision {number}, taken at meeting no. {ordinal} of {date}, under the item “{item}”.',
     vote: 'Decided by vote. {result}',
+    round: 'A consent round ended with its escalation. {result}',
+    objection: 'Objection upheld, {organisation}: “{text}”',
     noVote: 'No vote is linked to this decision in the register.',
   },
 } as const

@@ -4,6 +4,8 @@ export const votes = {
   choice: { for: 'For', against: 'Against', abstain: 'Abstention' },
   didNotVote: 'Did not vote',
   absent: 'Absent',
+  alternateFor: 'for {organisation}: {name}, alternate',
+  alternates: 'Alternates',
   recused: 'Recused',
   state: { open: 'Open', closed: 'Closed', annulled: 'Annulled' },
   outcome: {
@@ -16,6 +18,23 @@ export const votes = {
     indicative: 'Indication',
     noChoice: 'No choice',
     noQuorum: 'No quorum',
+  },
+  fixed: 'Fixed at the opening · SHA-256',
+  drafted: {
+    wording: 'Wording',
+    inItem: 'As drafted in the item',
+    inMinutes: 'As drafted in the minutes',
+    own: 'Worded here',
+    together: 'Drafted together: it is changed there, and the server reads its own copy when the vote opens.',
+    here: 'Only who opens the vote sees these words before they are fixed.',
+    differs: 'The draft has changed since the opening',
+    gone: 'The passage this motion was drafted in is gone',
+    stays: 'What is voted on stays as it was fixed.',
+    renew: 'Annul and open anew',
+    renewAsk: 'Annul this vote and open it anew?',
+    renewMeans:
+      'Nothing cast so far counts. The new vote is on the words of the draft, with the roll of this moment; everybody votes again.',
+    renewReason: 'Why it is opened anew',
   },
   rule: {
     simple: 'Simple majority',
@@ -68,6 +87,7 @@ export const votes = {
   result: {
     motion:
       '{outcome, select, adopted {Adopted} tied {Tie, for the chair to decide} other {Not adopted}}: {for} for, {against} against, {abstain, plural, =0 {no abstentions} one {# abstention} other {# abstentions}}; {majority}.',
+    alternate: '{organisation}: {name} votes as alternate.',
     recused: '{organisation} took no part in deliberation and vote. Reason declared: {reason}.',
     casting:
       '{choice, select, for {Adopted} other {Not adopted}} by the casting vote of the chair ({organisation}), after a tie of {for} for and {against} against.',

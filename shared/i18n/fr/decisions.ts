@@ -31,6 +31,12 @@ export const decisions = {
   voidReason: 'Motif',
   voidFinal:
     'L’inscription, son numéro et son texte restent au registre, barrés, avec le motif à côté. C’est définitif.',
+  rejectedReason: 'Pourquoi il a été décidé à nouveau',
+  reconsidered: 'Décidé à nouveau après un rejet par vote : {reason}',
+  enterAgain: 'Inscrire avec cette raison',
+  broughtBefore: 'Le groupe de travail soumet au comité de pilotage, une objection étant maintenue : {wording}',
+  fromRound: 'Rédiger la note au comité',
+  openFromRound: 'Soumis au comité sous {number}',
   voidBecause: 'Nulle : {reason}',
   announceVoid: '{number} est nulle.',
   differs: 'Diffère du registre',

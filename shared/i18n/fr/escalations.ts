@@ -84,6 +84,8 @@ export const escalations = {
     session: 'Décision {number}, prise à la réunion n° {ordinal} du {date}.',
     sessionAndItem: 'Décision {number}, prise à la réunion n° {ordinal} du {date}, au point « {item} ».',
     vote: 'Décidé par vote. {result}',
+    round: 'Un tour de consentement s’est conclu par un renvoi au comité. {result}',
+    objection: 'Objection maintenue, {organisation} : « {text} »',
     noVote: 'Aucun vote n’est lié à cette décision dans le registre.',
   },
 } satisfies Shape<typeof english>

@@ -7,6 +7,8 @@ export const votes = {
   choice: { for: 'Pour', against: 'Contre', abstain: 'Abstention' },
   didNotVote: 'N’a pas pris part au vote',
   absent: 'Absent·es',
+  alternateFor: 'pour {organisation} : {name}, suppléant·e',
+  alternates: 'Suppléances',
   recused: 'Récusé·e',
   state: { open: 'Ouvert', closed: 'Clos', annulled: 'Annulé' },
   outcome: {
@@ -19,6 +21,23 @@ export const votes = {
     indicative: 'Indication',
     noChoice: 'Aucun choix',
     noQuorum: 'Quorum non atteint',
+  },
+  fixed: 'Fixé à l’ouverture · SHA-256',
+  drafted: {
+    wording: 'Libellé',
+    inItem: 'Tel que rédigé au point',
+    inMinutes: 'Tel que rédigé dans le PV',
+    own: 'Rédigé ici',
+    together: 'Rédigé ensemble : il se modifie là-bas, et le serveur lit sa propre copie à l’ouverture du vote.',
+    here: 'Seule la personne qui ouvre le vote voit ces mots avant qu’ils soient fixés.',
+    differs: 'Le projet a changé depuis l’ouverture',
+    gone: 'Le passage où cette proposition a été rédigée a disparu',
+    stays: 'Ce qui est mis aux voix reste tel qu’il a été fixé.',
+    renew: 'Annuler et rouvrir',
+    renewAsk: 'Annuler ce vote et le rouvrir ?',
+    renewMeans:
+      'Rien de ce qui a été exprimé ne compte. Le nouveau vote porte sur les mots du projet, avec la liste de présences de cet instant ; tout le monde vote à nouveau.',
+    renewReason: 'Pourquoi il est rouvert',
   },
   rule: {
     simple: 'Majorité simple',
@@ -75,6 +94,7 @@ export const votes = {
   result: {
     motion:
       '{outcome, select, adopted {Adopté} tied {Partage des voix, à départager par la présidence} other {Rejeté}} : {for} voix pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}} ; {majority}.',
+    alternate: '{organisation} : {name} vote en suppléance.',
     recused: 'Déport : {organisation}, qui n’a pris part ni au débat ni au vote. Motif déclaré : {reason}.',
     casting:
       '{choice, select, for {Adopté} other {Rejeté}} par la voix prépondérante de la présidence ({organisation}), après partage des voix ({for} pour, {against} contre).',

@@ -31,6 +31,12 @@ export const decisions = {
   voidReason: 'Reden',
   voidFinal:
     'De inschrijving, haar nummer en haar tekst blijven in het register, doorstreept, met de reden ernaast. Dit is definitief.',
+  rejectedReason: 'Waarom er opnieuw werd beslist',
+  reconsidered: 'Opnieuw beslist nadat een stemming het verworpen had: {reason}',
+  enterAgain: 'Met deze reden inschrijven',
+  broughtBefore: 'De werkgroep legt voor aan de stuurgroep, omdat een bezwaar blijft staan: {wording}',
+  fromRound: 'De nota aan de stuurgroep opstellen',
+  openFromRound: 'Aan de stuurgroep voorgelegd als {number}',
   voidBecause: 'Nietig: {reason}',
   announceVoid: '{number} is nietig.',
   differs: 'Verschilt van het register',

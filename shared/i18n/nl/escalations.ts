@@ -82,6 +82,8 @@ export const escalations = {
     session: 'Beslissing {number}, genomen op vergadering nr. {ordinal} van {date}.',
     sessionAndItem: 'Beslissing {number}, genomen op vergadering nr. {ordinal} van {date}, bij het punt “{item}”.',
     vote: 'Beslist bij stemming. {result}',
+    round: 'Een consentronde eindigde met een doorverwijzing naar de stuurgroep. {result}',
+    objection: 'Bezwaar gehandhaafd, {organisation}: “{text}”',
     noVote: 'Er is in het register geen stemming aan deze beslissing verbonden.',
   },
 } satisfies Shape<typeof english>
