@@ -42,7 +42,8 @@ export function VoteResult({ vote }: { vote: Vote }): ReactElement | null {
         label={t('alternates')}
         names={vote.alternates.map(({ organisation, name }) => t('alternateFor', { organisation, name }))}
       />
-      <OffTheRoll label={t('recused')} names={names?.recused} />
+      {/* In writing they stand with their reasons. */}
+      {!isWritten(vote) && <OffTheRoll label={t('recused')} names={names?.recused} />}
       <OffTheRoll label={t('absent')} names={names?.absent} />
       {vote.ballots && <BallotsPublished vote={vote} ballots={vote.ballots} />}
     </>
