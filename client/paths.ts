@@ -15,6 +15,8 @@ export const paths = {
     itemId === undefined ? `/meetings/${meetingId}` : `/meetings/${meetingId}?item=${itemId}`,
   /** The wall of the room. */
   roomScreen: (meetingId: string) => `/meetings/${meetingId}/screen`,
+  /** The wall of one meeting for a screen at which nobody is signed in. */
+  wall: (key: string) => `/wall#${key}`,
   needs: (groupId: string) => `/groups/${groupId}/needs`,
   board: (boardId: string) => `/boards/${boardId}`,
   /** The board on the wall of the room. */

@@ -43,6 +43,7 @@ const TableAmendment = lazyPart(async () => (await import('../amendments/TableAm
 const ConsentCard = lazyPart(async () => (await import('../consent/ConsentCard.tsx')).ConsentCard)
 const StartRound = lazyPart(async () => (await import('../consent/StartRound.tsx')).StartRound, null)
 const EscalateRound = lazyPart(async () => (await import('../decisions/EscalateRound.tsx')).EscalateRound, null)
+const FloorPanel = lazyPart(async () => (await import('./FloorPanel.tsx')).FloorPanel, null)
 const OpenVoteForm = lazyPart(async () => (await import('../votes/OpenVoteForm.tsx')).OpenVoteForm)
 
 /** One meeting: its agenda, its minutes, its votes, its course. Here the slices meet; each piece is theirs. */
@@ -199,6 +200,9 @@ export function MeetingPage({
             {...{ view, documents, agenda, shown }}
             context={
               <>
+                {item && item.id === view.meeting.currentItemId && view.meeting.state === 'open' && (
+                  <FloorPanel view={view} ownSeatIds={documents.ownSeatIds} />
+                )}
                 {escalation && <EscalationContext escalation={escalation} />}
                 {item && (
                   <ItemBoards

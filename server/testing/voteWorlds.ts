@@ -187,7 +187,8 @@ function pathsOf(route: string, { ids, votes, documents }: Moment): string[] {
 /** Status, headers and body; what differs from one answer to the next whatever is asked is left out. */
 async function read(server: TestServer, cookie: string, path: string, wallKey?: string): Promise<string> {
   // The wall is opened by a link alone, whoever else is signed in.
-  const headersOf: Record<string, string> = path === '/api/wall' ? { authorization: `Bearer ${wallKey ?? ''}` } : { cookie }
+  const headersOf: Record<string, string> =
+    path === '/api/wall' ? { authorization: `Bearer ${wallKey ?? ''}` } : { cookie }
   const response = await fetch(`${server.url}${path}`, { headers: headersOf })
   const headers = [...response.headers].filter(([name]) => !['date', 'content-security-policy'].includes(name))
   return `${response.status} ${JSON.stringify(headers)}\n${await response.text()}`
