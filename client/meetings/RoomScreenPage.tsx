@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import type { Locale } from '../../shared/i18n/locale.ts'
 import { roomScreenQuery } from '../votes/queries.ts'
+import { ScreenVote } from '../votes/ScreenVote.tsx'
 import { RoomScreenView } from './RoomScreenView.tsx'
 import { ScreenFoot } from './ScreenFoot.tsx'
 import { ScreenLinks } from './ScreenLinks.tsx'
@@ -20,6 +21,7 @@ export function RoomScreenPage({ meetingId, language }: RoomScreenPageProps): Re
       screen={screen}
       heardAtMs={dataUpdatedAt}
       language={language}
+      vote={ScreenVote}
       foot={
         <ScreenFoot language={language} meetingId={meetingId}>
           <ScreenLinks meetingId={meetingId} />

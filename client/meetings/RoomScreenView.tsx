@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ComponentType, ReactElement, ReactNode } from 'react'
 import { formatInstant } from '../../shared/i18n/format.ts'
 import { type Locale, textIn } from '../../shared/i18n/locale.ts'
 import { languagesInOrder } from '../../shared/i18n/textsInOrder.ts'
@@ -7,7 +7,7 @@ import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { Said } from '../i18n/Said.tsx'
 import { SideBySide } from '../i18n/SideBySide.tsx'
 import { StateTag, type StateTone } from '../ui/StateTag.tsx'
-import { ScreenVote } from '../votes/ScreenVote.tsx'
+import type { ScreenVoteProps } from '../votes/ScreenVote.tsx'
 import styles from './RoomScreenView.module.css'
 import { ScreenFloor, ScreenTime } from './ScreenFloor.tsx'
 import { ScreenRail } from './ScreenRail.tsx'
@@ -29,12 +29,20 @@ interface RoomScreenViewProps {
   heardAtMs: number
   /** The one language it speaks; undefined for all three beside each other. */
   language: Locale | undefined
+  /** How a vote is shown. */
+  vote: ComponentType<ScreenVoteProps>
   /** What whoever stands at the projector may press. */
   foot: ReactNode
 }
 
 /** The meeting as a whole room reads it from the wall: the item, the open vote's count or the last result, the floor, the roll in figures. */
-export function RoomScreenView({ screen, heardAtMs, language, foot }: RoomScreenViewProps): ReactElement {
+export function RoomScreenView({
+  screen,
+  heardAtMs,
+  language,
+  vote: ScreenVote,
+  foot,
+}: RoomScreenViewProps): ReactElement {
   const translate = useEveryLanguage()
   const own = useLocale()
   const languages = language === undefined ? languagesInOrder('fr') : [language]

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { wallQuery } from '../votes/queries.ts'
+import { ScreenVote } from '../votes/ScreenVote.tsx'
 import { RoomScreenView } from './RoomScreenView.tsx'
 import { ScreenFoot } from './ScreenFoot.tsx'
 
@@ -33,6 +34,7 @@ export function WallPage({ language }: { language: Locale | undefined }): ReactE
       screen={screen}
       heardAtMs={dataUpdatedAt}
       language={language}
+      vote={ScreenVote}
       foot={<ScreenFoot language={language} meetingId={null} />}
     />
   )

@@ -96,7 +96,7 @@ export const meetings = {
     link: 'Link, alleen nu getoond',
     copyLink: 'De link kopiëren',
     linkCopied: 'De link is gekopieerd.',
-    openLinks: 'Open links',
+    openLinks: 'Openstaande links',
     linkFrom: 'Gemaakt om {made}, open tot {until}',
     closeLink: 'Sluiten',
     closeLinkOf: 'De link van {made} sluiten',
