@@ -108,6 +108,8 @@ const touches: Touches = {
   'votes.dissentAnnexed': vote,
   'votes.voteClosed': voteAndMeeting,
   'votes.castingVoteGiven': (entry) => [...meeting(entry), ...vote(entry)],
+  'votes.recusalDeclared': writtenVote,
+  'votes.countRefused': vote,
   'votes.discussionRequested': writtenVote,
   'votes.writtenReported': writtenVote,
   'consent.roundStarted': consent,
@@ -129,12 +131,13 @@ const touches: Touches = {
   'decisions.escalationSubmitted': (entry) => [...decision(entry), ...escalation(entry)],
   'decisions.escalationReceived': escalation,
   'decisions.escalationScheduled': escalation,
+  'decisions.escalationPutInWriting': escalation,
   'decisions.escalationReturned': escalation,
   'decisions.escalationMoved': (entry) => [...decision(entry), ...escalation(entry)],
   'decisions.outcomeRecorded': (entry) => [
     ...escalation(entry),
     keys.groups.decisions(entry.groupId),
-    ...meeting(entry),
+    ...(entry.meetingId === null ? [] : meeting({ ...entry, meetingId: entry.meetingId })),
   ],
   'decisions.answerReceived': (entry) => [...decision(entry), ...escalation(entry)],
   'boards.boardCreated': boardOfMeeting,
@@ -156,7 +159,12 @@ const touches: Touches = {
   'boards.evidenceCited': (entry) => [...board(entry), keys.groups.needs(entry.groupId)],
   'boards.needDropped': board,
   'boards.themeRecommended': () => [keys.decisions.all],
-  'boards.boardFrozen': (entry) => [...boardOfMeeting(entry), keys.groups.needs(entry.groupId)],
+  'boards.boardFrozen': (entry) => [
+    ...boardOfMeeting(entry),
+    keys.groups.needs(entry.groupId),
+    keys.groups.decisions(entry.groupId),
+    keys.decisions.all,
+  ],
 }
 
 /** The names of everything an entry makes out of date, to be asked for again. */

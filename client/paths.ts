@@ -18,12 +18,18 @@ export const paths = {
   /** The wall of one meeting for a screen at which nobody is signed in. */
   wall: (key: string) => `/wall#${key}`,
   needs: (groupId: string) => `/groups/${groupId}/needs`,
+  /** One need in its group's register of needs. */
+  need: (groupId: string, number: string) => `/groups/${groupId}/needs#${number}`,
   board: (boardId: string) => `/boards/${boardId}`,
   /** The board on the wall of the room. */
   boardScreen: (boardId: string) => `/boards/${boardId}/screen`,
   register: (groupId: string) => `/groups/${groupId}/register`,
   written: (groupId: string) => `/groups/${groupId}/written-votes`,
-  writtenNew: (groupId: string) => `/groups/${groupId}/written-votes/new`,
+  /** With a note, to answer it. */
+  writtenNew: (groupId: string, noteId?: string) =>
+    noteId === undefined
+      ? `/groups/${groupId}/written-votes/new`
+      : `/groups/${groupId}/written-votes/new?note=${noteId}`,
   vote: (voteId: string) => `/votes/${voteId}`,
   queue: (groupId: string) => `/groups/${groupId}/queue`,
   decision: (decisionId: string) => `/decisions/${decisionId}`,

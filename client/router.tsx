@@ -115,7 +115,11 @@ const written = createRoute({
 const writtenNew = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/$groupId/written-votes/new',
-  component: (): ReactElement => <WrittenNewPage groupId={writtenNew.useParams().groupId} />,
+  validateSearch: ({ note }: { note?: unknown }): { note?: string } =>
+    typeof note === 'string' && isId(note) ? { note } : {},
+  component: (): ReactElement => (
+    <WrittenNewPage groupId={writtenNew.useParams().groupId} noteId={writtenNew.useSearch().note} />
+  ),
 })
 const vote = createRoute({
   getParentRoute: () => signedIn,

@@ -56,7 +56,9 @@ export type JournalEntry =
       itemId: string | null
       voteId: string
     }
-  | { kind: 'votes.dissentAnnexed'; groupId: string; meetingId: string; voteId: string }
+  | { kind: 'votes.dissentAnnexed'; groupId: string; meetingId: string | null; voteId: string }
+  | { kind: 'votes.recusalDeclared'; groupId: string; voteId: string }
+  | { kind: 'votes.countRefused'; groupId: string; meetingId: string | null; voteId: string }
   | { kind: 'votes.discussionRequested'; groupId: string; voteId: string }
   | { kind: 'votes.writtenReported'; groupId: string; meetingId: string; itemId: string; voteId: string }
   | { kind: 'votes.castingVoteGiven'; groupId: string; meetingId: string; itemId: string; voteId: string }
@@ -79,9 +81,10 @@ export type JournalEntry =
   | { kind: 'decisions.escalationSubmitted'; groupId: string; decisionId: string; escalationId: string }
   | { kind: 'decisions.escalationReceived'; groupId: string; escalationId: string }
   | { kind: 'decisions.escalationScheduled'; groupId: string; meetingId: string; itemId: string; escalationId: string }
-  | { kind: 'decisions.escalationReturned'; groupId: string; meetingId: string; escalationId: string }
+  | { kind: 'decisions.escalationPutInWriting'; groupId: string; escalationId: string; voteId: string }
+  | { kind: 'decisions.escalationReturned'; groupId: string; meetingId: string | null; escalationId: string }
   | { kind: 'decisions.escalationMoved'; groupId: string; decisionId: string; escalationId: string }
-  | { kind: 'decisions.outcomeRecorded'; groupId: string; escalationId: string; meetingId: string }
+  | { kind: 'decisions.outcomeRecorded'; groupId: string; escalationId: string; meetingId: string | null }
   | { kind: 'decisions.answerReceived'; groupId: string; decisionId: string; escalationId: string }
   | { kind: 'boards.boardCreated'; groupId: string; meetingId: string; boardId: string }
   | { kind: 'boards.settingsChanged'; groupId: string; boardId: string }

@@ -19,15 +19,17 @@ import { Wording } from './Wording.tsx'
 
 export interface RegisterEntryProps {
   decision: Decision
+  /** How many needs it goes back to. */
+  needs: number
   /** What the viewer may do in the group. */
   actions: readonly GroupAction[]
 }
 
 /** One entry of a register: in the margin its number, day, kind and state; beside it the wording and what became of it. */
-export function RegisterEntry({ decision, actions }: RegisterEntryProps) {
+export function RegisterEntry({ decision, needs, actions }: RegisterEntryProps) {
   const t = useTranslation('decisions')
   const [voiding, setVoiding] = useState(false)
-  const steps = useEntrySteps(decision)
+  const steps = useEntrySteps(decision, needs)
   const isVoid = decision.state === 'void'
   // A committee's answer comes from a vote, not from a passage, and cannot be voided.
   const isOfficer = actions.includes('decision.void')

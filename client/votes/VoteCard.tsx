@@ -13,6 +13,7 @@ import { AnnulVote } from './AnnulVote.tsx'
 import { BallotForm } from './BallotForm.tsx'
 import { CastingVote } from './CastingVote.tsx'
 import { CloseVote } from './CloseVote.tsx'
+import { CountRefused } from './CountRefused.tsx'
 import { Dissents } from './Dissents.tsx'
 import { Motion } from './Motion.tsx'
 import { OpenRunOff } from './OpenRunOff.tsx'
@@ -48,7 +49,8 @@ export function VoteCard({ vote, mayRun, isLast, meetingState, draftNow }: VoteC
       {state === 'open' && <OpenVote vote={vote} mayRun={mayRun} />}
       {vote.state === 'closed' && <VoteResult vote={vote} />}
       {vote.state === 'closed' && <Dissents vote={vote} meetingState={meetingState} />}
-      {state === 'closed' && vote.outcome === null && <Counting />}
+      {state === 'closed' && vote.outcome === null && vote.countRefused === null && <Counting />}
+      <CountRefused vote={vote} mayRun={mayRun} />
       {vote.outcome === 'tied' && vote.presiding && isLast && <CastingVote vote={vote} presiding={vote.presiding} />}
       {mayRun && isLast && <OpenRunOff vote={vote} />}
     </section>

@@ -10,6 +10,7 @@ import type {
 } from './boardTables.ts'
 import type {
   VotesTable,
+  WrittenRecusalsTable,
   WrittenVotesTable,
   VoteRollTable,
   BallotsTable,
@@ -47,6 +48,7 @@ export interface Tables extends EvidenceTables, MethodTables, RoomTables {
   locked_rolls: { meeting_id: string; item_id: string; at: string }
   votes: VotesTable
   written_votes: WrittenVotesTable
+  written_recusals: WrittenRecusalsTable
   vote_roll: VoteRollTable
   ballots: BallotsTable
   sealed_ballots: SealedBallotsTable

@@ -34,6 +34,7 @@ export interface VotesTable {
   amends: string | null
   drafted: string | null
   closed_by: string | null
+  count_refused: string | null
 }
 
 export interface WrittenVotesTable {
@@ -51,6 +52,14 @@ export interface WrittenVotesTable {
   waits_for_meeting: number
   report_meeting_id: string | null
   report_item_id: string | null
+}
+
+export interface WrittenRecusalsTable {
+  vote_id: string
+  seat_id: string
+  reason: string
+  declared_by: string
+  declared_at: string
 }
 
 export interface VoteRollTable {

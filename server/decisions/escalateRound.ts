@@ -8,7 +8,7 @@ import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
 import { requireMeeting } from '../meetings/requireMeeting.ts'
 import { draftEscalation } from './draftEscalation.ts'
-import { enterInRegister } from './enterInRegister.ts'
+import { enterInRegister, sessionOfMeeting } from './enterInRegister.ts'
 import { listOfDecision } from './escalationStore.ts'
 import { findByRound } from './store.ts'
 
@@ -32,7 +32,7 @@ export async function escalateRound(tx: Tx, actor: Viewer, roundId: string): Pro
     if (words !== '') texts[locale] = translate(locale, 'decisions.broughtBefore', { wording: words })
   }
   const place = { itemId: round.itemId, documentId: null, blockId: null, voteId: null, roundId }
-  const { id: decisionId } = await enterInRegister(tx, meeting, { kind: 'decision', texts, ...place })
+  const { id: decisionId } = await enterInRegister(tx, sessionOfMeeting(meeting), { kind: 'decision', texts, ...place })
   append(tx, { kind: 'decisions.decisionPromoted', groupId: round.groupId, decisionId, meetingId: meeting.id })
   return draftEscalation(tx, actor, decisionId)
 }

@@ -10,7 +10,7 @@ import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
 import { findVote, listVotesOnMotions } from '../votes/store.ts'
 import { isReportedOn } from '../votes/writtenStore.ts'
-import { enterInRegister } from './enterInRegister.ts'
+import { enterInRegister, sessionOfMeeting } from './enterInRegister.ts'
 import { readPassage } from './readSource.ts'
 import { requireMeetingOfMinutes } from './requireMeetingOfMinutes.ts'
 import { findByBlock, findDecision } from './store.ts'
@@ -43,7 +43,7 @@ export async function promoteDecision(tx: Tx, actor: Viewer, input: PromoteDecis
   if (rejected) throw new Refused(rejected)
   const isAgain = checkNotRejected(texts, votes, '') !== null
 
-  const { id } = await enterInRegister(tx, meeting, {
+  const { id } = await enterInRegister(tx, sessionOfMeeting(meeting), {
     kind,
     texts,
     itemId,

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { decisionKinds } from '../../shared/decisions/decision.ts'
 import { may } from '../../shared/groups/rights.ts'
 import { ID_PATTERN } from '../../shared/ids.ts'
-import { listNeedsBehind } from '../boards/needStore.ts'
 import type { Ground } from '../ground.ts'
 import { mutate } from '../http/mutate.ts'
 import { body, describe, pathIds, signedIn, type Env } from '../http/requests.ts'
@@ -12,6 +11,7 @@ import { draftEscalation } from './draftEscalation.ts'
 import { listOfDecision } from './escalationStore.ts'
 import { promoteDecision } from './promoteDecision.ts'
 import { readSource } from './readSource.ts'
+import { needsBehind } from './needsBehind.ts'
 import { decisionSeenBy, requireDecision } from './requireDecision.ts'
 import { escalationSeenBy, maySee } from './requireEscalation.ts'
 import { traceDecision } from './traceDecision.ts'
@@ -53,7 +53,7 @@ export function decisionsRoutes(ground: Ground) {
           decision: decisionSeenBy(viewer, decision),
           escalations: escalations.map((escalation) => escalationSeenBy(viewer, escalation)),
           trail: await traceDecision(ground.db, viewer, decision),
-          needs: may(viewer, 'group.read', decision.groupId) ? await listNeedsBehind(ground.db, decision) : [],
+          needs: await needsBehind(ground.db, viewer, decision),
           source: may(viewer, 'group.read', decision.groupId) ? await readSource(ground.db, decision) : null,
         })
       },

@@ -40,23 +40,35 @@ async function readFacts(db: Db, viewer: Viewer, decision: Decision): Promise<Tr
   }
 }
 
-type CommitteeFacts = Pick<TrailFacts, 'committeeItem' | 'committeeVote' | 'answerDecisionId'>
+type CommitteeFacts = Pick<
+  TrailFacts,
+  'committeeItem' | 'committeeVote' | 'inWriting' | 'runningVoteId' | 'answerDecisionId'
+>
 
 async function readCommitteeFacts(
   db: Db,
   viewer: Viewer,
   escalation: StoredEscalation | undefined,
 ): Promise<CommitteeFacts> {
-  const nothing: CommitteeFacts = { committeeItem: null, committeeVote: null, answerDecisionId: null }
-  if (escalation?.state !== 'onAgenda' && escalation?.state !== 'answered') return nothing
+  const nothing: CommitteeFacts = {
+    committeeItem: null,
+    committeeVote: null,
+    inWriting: false,
+    runningVoteId: null,
+    answerDecisionId: null,
+  }
+  if (!escalation || escalation.state === 'draft' || escalation.state === 'submitted') return nothing
   const { meetingId, itemId, voteId, answerDecisionId, state } = escalation
   const answered = state === 'answered' && voteId !== null
+  const inWriting = state === 'inWriting' || (answered && meetingId === null)
   if (!may(viewer, 'group.read', escalation.toGroupId)) {
-    return { ...nothing, committeeItem: 'hidden', committeeVote: answered ? 'hidden' : null }
+    return { ...nothing, inWriting, committeeItem: 'hidden', committeeVote: answered ? 'hidden' : null }
   }
   return {
     committeeItem: meetingId === null || itemId === null ? null : await readItem(db, meetingId, itemId),
     committeeVote: answered ? await readVote(db, voteId) : null,
+    inWriting,
+    runningVoteId: state === 'inWriting' ? voteId : null,
     answerDecisionId,
   }
 }

@@ -1,15 +1,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { once } from 'node:events'
-import { WebSocket } from 'ws'
 import type { Ballot } from '../../shared/votes/vote.ts'
 import { writeMinutes } from '../setup/example/writeTexts.ts'
 import { must } from './decisionRoom.ts'
 import { setUpGroupedBoard } from './groupedBoard.ts'
-import { openRawPeer } from './rawPeer.ts'
+import { askEach, fillPaths, listen, readAnswer, type Told } from './onlookers.ts'
 import { createTestPerson, startTestServer, type TestPerson, type TestServer } from './testServer.ts'
-import { until } from './until.ts'
 import { setUpVoting } from './votingRoom.ts'
 
 // One moment before any ballot, lived on in several worlds that differ in nothing but what is chosen.
@@ -42,9 +39,6 @@ export interface Moment {
   /** What opens the meeting's wall without signing in. */
   wallKey: string
 }
-
-/** Everything that one world's onlookers were told, by what told them. */
-export type Told = Map<string, string>
 
 /** Brings a meeting to the moment before the first ballot, with a vote of every kind open, and keeps it as a folder. */
 export async function reachMoment(): Promise<Moment> {
@@ -127,7 +121,8 @@ export async function liveOn(moment: Moment, choosing: Choosing, leak?: Leak): P
   const told: Told = new Map()
   try {
     const onlookers = moment.onlookers.map(({ id, name, cookie }) => createTestPerson(server.url, id, name, cookie))
-    const listening = await listen(server, moment, onlookers)
+    const reader = secretaryOf(onlookers)
+    const listening = await listen(server, onlookers, { documents: moment.documents, reader })
     for (const [place, { person, seatId }] of moment.voters.entries()) {
       const voter = createTestPerson(server.url, person.id, person.name, person.cookie)
       for (const kind of voteKinds) {
@@ -143,10 +138,11 @@ export async function liveOn(moment: Moment, choosing: Choosing, leak?: Leak): P
       for (const kind of ['secret', 'ranking'] as const)
         told.set(
           `after ${place + 1}: ${kind} to its voter`,
-          await read(server, voter.cookie, `/api/votes/${moment.votes[kind]}`),
+          await readAnswer(server, voter.cookie, `/api/votes/${moment.votes[kind]}`),
         )
     }
-    for (const [what, frames] of await listening.heard()) told.set(what, frames)
+    const casts = moment.voters.length * voteKinds.length
+    for (const [what, frames] of await listening.heard('votes.ballotCast', casts)) told.set(what, frames)
   } finally {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
@@ -160,10 +156,7 @@ async function askEverything(
   onlookers: readonly TestPerson[],
   write: (what: string, answer: string) => void,
 ): Promise<void> {
-  for (const path of ['/healthz', ...moment.routes.flatMap((route) => pathsOf(route.slice('GET '.length), moment))]) {
-    const answers = await Promise.all(onlookers.map(({ cookie }) => read(server, cookie, path, moment.wallKey)))
-    for (const [place, { name }] of onlookers.entries()) write(`${path} to ${name}`, answers[place] ?? '')
-  }
+  await askEach(server, onlookers, ['/healthz', ...pathsOf(moment)], write, moment.wallKey)
   const [voter] = moment.voters
   // What is refused may give away as much as what is told.
   for (const onlooker of onlookers)
@@ -174,66 +167,18 @@ async function askEverything(
     }
 }
 
-/** Every way to fill a route's path from the moment; a name it does not know is a fault of this file. */
-function pathsOf(route: string, { ids, votes, documents }: Moment): string[] {
-  const filled = route.replaceAll(/:(\w+)/g, (whole, name: string) => (name in ids ? ids[name as PathName] : whole))
-  if (filled.includes(':voteId')) return Object.values(votes).map((id) => filled.replace(':voteId', id))
-  if (filled.includes(':documentId')) return documents.map((id) => filled.replace(':documentId', id))
-  if (filled.includes(':')) throw new Error(`nothing is known that ${route} could be asked for`)
-  // What is to be exported is asked for in one of its forms.
-  return [filled.endsWith('/export') ? `${filled}?format=json` : filled]
-}
-
-/** Status, headers and body; what differs from one answer to the next whatever is asked is left out. */
-async function read(server: TestServer, cookie: string, path: string, wallKey?: string): Promise<string> {
-  // The wall is opened by a link alone, whoever else is signed in.
-  const headersOf: Record<string, string> =
-    path === '/api/wall' ? { authorization: `Bearer ${wallKey ?? ''}` } : { cookie }
-  const response = await fetch(`${server.url}${path}`, { headers: headersOf })
-  const headers = [...response.headers].filter(([name]) => !['date', 'content-security-policy'].includes(name))
-  return `${response.status} ${JSON.stringify(headers)}\n${await response.text()}`
-}
-
-/** Opens every onlooker's live socket, from the journal's beginning on, and every document to one who may read it. */
-async function listen(server: TestServer, moment: Moment, onlookers: readonly TestPerson[]) {
-  const casts = moment.voters.length * voteKinds.length
-  const live = await Promise.all(
-    onlookers.map(async ({ name, cookie }) => {
-      const heard: string[] = []
-      const socket = new WebSocket(`${server.url.replace('http', 'ws')}/live?since=0`, {
-        headers: { cookie, origin: server.url },
-      })
-      socket.on('message', (data: Buffer) => heard.push(data.toString()))
-      await once(socket, 'open')
-      return { name, heard, socket }
-    }),
-  )
-  const [, , secretary] = onlookers
-  if (!secretary) throw new Error('there is no secretary to read the documents')
-  const peers = await Promise.all(moment.documents.map((id) => openRawPeer(server, secretary, id)))
-  return {
-    /** What came, once the last ballot's entry has. */
-    async heard(): Promise<[string, string][]> {
-      const inGroup = live.filter(({ name }) => !/SC|Administrator/.test(name))
-      await until(() => inGroup.every((listener) => castsHeard(listener) >= casts), 'every ballot heard of')
-      for (const { socket } of live) socket.close()
-      for (const peer of peers) await peer.leave()
-      return [
-        ...live.map(({ name, heard }): [string, string] => [`/live to ${name}`, heard.join('\n')]),
-        ...peers.map(({ heard }, place): [string, string] => [
-          `/sync of document ${place}`,
-          [...new Set(heard.map((frame) => Buffer.from(frame).toString('hex')))].toSorted().join('\n'),
-        ]),
-      ]
-    },
+/** Every path of every GET route that names something of the moment. */
+export function pathsOf({ routes, ids, votes, documents }: Pick<Moment, 'routes' | 'ids' | 'votes' | 'documents'>) {
+  const known = {
+    ...Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, [id]])),
+    voteId: Object.values(votes),
+    documentId: documents,
   }
+  return routes.flatMap((route) => fillPaths(route.slice('GET '.length), known))
 }
 
-function castsHeard({ heard }: { heard: readonly string[] }): number {
-  return heard.filter((line) => line.includes('votes.ballotCast')).length
-}
-
-/** What told something else in another world. */
-export function differences(one: Told, other: Told): string[] {
-  return [...new Set([...one.keys(), ...other.keys()])].filter((what) => one.get(what) !== other.get(what))
+/** The third of the onlookers, who runs the meeting and may read what is written in it. */
+export function secretaryOf([, , secretary]: readonly TestPerson[]): TestPerson {
+  if (!secretary) throw new Error('there is no secretary among the onlookers')
+  return secretary
 }

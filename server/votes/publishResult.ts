@@ -1,6 +1,7 @@
 import type { Locale, Texts } from '../../shared/i18n/locale.ts'
 import { translate } from '../../shared/i18n/translate.ts'
 import { addResultPassage } from '../../shared/votes/resultPassage.ts'
+import { recusalSentence } from '../../shared/votes/resultSentence.ts'
 import type { EditDocument } from '../documents/editDocument.ts'
 import type { Ground } from '../ground.ts'
 import { requireRules } from '../meetings/requireRules.ts'
@@ -36,7 +37,7 @@ export async function publishResult(
       const reason = recusals.find((recusal) => recusal.seatId === seatId)?.reason ?? ''
       const sentences = decisionLanguages.map((locale): [Locale, string] => [
         locale,
-        translate(locale, 'votes.result.recused', { organisation, reason }),
+        recusalSentence(locale, { organisation, reason }),
       ])
       addResultPassage(doc, { itemId, resultOf: `${voteId}-${seatId}`, sentences })
     }

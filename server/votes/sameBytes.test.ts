@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Ballot } from '../../shared/votes/vote.ts'
 import { append } from '../journal/append.ts'
-import { differences, liveOn, type Choosing, type Moment, reachMoment, type Told } from '../testing/voteWorlds.ts'
+import { differences, type Told } from '../testing/onlookers.ts'
+import { liveOn, type Choosing, type Moment, reachMoment } from '../testing/voteWorlds.ts'
 
 // The same meeting lived on in worlds that differ only in what is chosen. Whoever tells them apart has been told a choice.
 

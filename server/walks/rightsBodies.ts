@@ -76,6 +76,7 @@ export function bodyOf(route: string, things: Things, column: Column): unknown {
     'POST /api/meetings/:meetingId/votes': { itemId, question },
     'POST /api/votes/:voteId/ballots': { seatId: things.seats[column] ?? seatId, choice: 'for' },
     'POST /api/votes/:voteId/dissents': { seatId: things.seats[column] ?? seatId, language: 'fr', text: 'Trop tôt' },
+    'POST /api/votes/:voteId/recusals': { seatId: things.seats[column] ?? seatId, reason: 'Auteur' },
     'POST /api/votes/:voteId/renewal': { reason: 'Texte modifié' },
     'POST /api/votes/:voteId/casting': { choice: 'for' },
     'POST /api/votes/:voteId/annul': { reason: 'Erreur' },

@@ -128,6 +128,7 @@ export const matrix: readonly MatrixLine[] = [
   ...both('GET /api/votes/:voteId/export', read),
   ...both('POST /api/votes/:voteId/ballots', { working: 'xoo ++-+- oooo', steering: 'xoo ooooo +-+-' }),
   ...both('POST /api/votes/:voteId/dissents', { working: 'xoo ++-+- oooo', steering: 'xoo ooooo +-+-' }),
+  ...both('POST /api/votes/:voteId/recusals', { working: 'xoo ++-+- oooo', steering: 'xoo ooooo +-+-' }),
   ...both('POST /api/votes/:voteId/discussion', { working: 'xoo ++-+- oooo', steering: 'xoo ooooo +-+-' }),
   ...both('POST /api/meetings/:meetingId/votes', run),
   ...both('POST /api/votes/:voteId/run-off', run),

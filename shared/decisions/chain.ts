@@ -12,6 +12,7 @@ export const trailKinds = [
   'escalation',
   'committeeItem',
   'committeeVote',
+  'committeeWritten',
   'answer',
   'transmission',
 ] as const
@@ -69,6 +70,10 @@ export interface TrailFacts {
   escalation: { id: string; number: string; state: EscalationState; at: string | null } | null
   committeeItem: TrailItem | 'hidden' | null
   committeeVote: TrailVote | 'hidden' | null
+  /** The committee votes on it in writing, on no agenda, or did. */
+  inWriting: boolean
+  /** The vote in writing that runs, for those who may read it. */
+  runningVoteId: string | null
   answer: Answer | null
   /** The committee's own decision, for those who read its register. */
   answerDecisionId: string | null
@@ -94,7 +99,7 @@ export function chain(facts: TrailFacts): TrailStep[] {
 }
 
 function committeeSteps(facts: TrailFacts): TrailStep[] {
-  const { decision, escalation, committeeItem, committeeVote } = facts
+  const { decision, escalation } = facts
   if (!escalation) return decision.kind === 'recommendation' ? [waiting('escalation')] : []
   const isDraft = escalation.state === 'draft'
   return [
@@ -105,10 +110,22 @@ function committeeSteps(facts: TrailFacts): TrailStep[] {
       at: escalation.at,
       link: { to: 'escalation', escalationId: escalation.id },
     },
-    ...(isDraft ? [] : [committeeItem ? itemStep('committeeItem', committeeItem, 'done') : waiting('committeeItem')]),
-    ...(isDraft ? [] : [committeeVote ? voteStep('committeeVote', committeeVote) : waiting('committeeVote')]),
+    ...(isDraft ? [] : facts.inWriting ? [writtenStep(facts)] : sessionSteps(facts)),
     ...answerSteps(facts, escalation.state),
   ]
+}
+
+function sessionSteps({ committeeItem, committeeVote }: TrailFacts): TrailStep[] {
+  return [
+    committeeItem ? itemStep('committeeItem', committeeItem, 'done') : waiting('committeeItem'),
+    committeeVote ? voteStep('committeeVote', committeeVote) : waiting('committeeVote'),
+  ]
+}
+
+/** In writing there is no item: the vote is all there is, and can be seen while it runs. */
+function writtenStep({ committeeVote, runningVoteId: voteId }: TrailFacts): TrailStep {
+  if (committeeVote) return voteStep('committeeWritten', committeeVote)
+  return { ...waiting('committeeWritten'), link: voteId === null ? null : { to: 'vote', meetingId: null, voteId } }
 }
 
 function answerSteps({ answer, answerDecisionId }: TrailFacts, state: EscalationState): TrailStep[] {

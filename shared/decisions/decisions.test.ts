@@ -54,7 +54,15 @@ describe('states', () => {
         .filter((step) => checkEscalationStep(state, step) === null)
         .map((step) => `${state} → ${escalationSteps[step].to}`),
     )
-    expect(moves).toEqual(['draft → submitted', 'submitted → onAgenda', 'onAgenda → answered', 'onAgenda → submitted'])
+    expect(moves).toEqual([
+      'draft → submitted',
+      'submitted → onAgenda',
+      'submitted → inWriting',
+      'onAgenda → answered',
+      'onAgenda → submitted',
+      'inWriting → answered',
+      'inWriting → submitted',
+    ])
   })
 
   it('[D3] [D4] entering asks for a session, and for an adopting vote if one is named', () => {

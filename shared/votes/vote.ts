@@ -1,4 +1,5 @@
 import type { Texts } from '../i18n/locale.ts'
+import type { Refusal } from '../refusal.ts'
 import type { EscalationOutcome } from '../decisions/escalation.ts'
 import type { Drafted } from './drafted.ts'
 import type { Dissent } from './dissent.ts'
@@ -112,7 +113,7 @@ export interface Amends {
 export interface Turnout {
   abstain: number
   didNotVote: number
-  /** Present or represented on the frozen roll, less recused. */
+  /** On the frozen roll, less recused. */
   entitled: number
   /** All voting seats at the opening, less recused: the entitled and the absent. */
   members: number
@@ -165,6 +166,8 @@ export interface Vote {
   openedAt: string
   /** When it closes by itself; null when an officer closes it. */
   deadline: string | null
+  /** Why it cannot be counted though its deadline has passed: it stays shut until that changes or it is annulled; null else. */
+  countRefused: Refusal | null
   /** When the vote ended, closed or annulled. */
   closedAt: string | null
   /** Why an officer annulled it; null for a secret vote that the server had to annul, since its key was lost. */

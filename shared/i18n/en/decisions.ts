@@ -60,6 +60,7 @@ export const decisions = {
     escalation: 'Note to the committee',
     committeeItem: 'On the committee’s agenda',
     committeeVote: 'Vote of the committee',
+    committeeWritten: 'Vote of the committee in writing',
     answer: 'Answer of the committee',
   },
   missing: 'No longer in the minutes',

@@ -121,7 +121,7 @@ export const refusals = {
     tooFewForSecrecy:
       'A secret vote needs at least {needed} votes on the roll; there are {present}. With fewer, the figures tell who voted how. The motion is kept: hold an open vote, or wait for others.',
     dissentNotNow:
-      'A dissent is annexed between the close of a vote and the close of its meeting. Nothing was recorded.',
+      'A dissent is annexed between the close of a vote and the close of its meeting, or of the one it is reported to. Nothing was recorded.',
     dissentNotYours: 'Only whoever voted against in a vote that is not secret annexes a dissent. Nothing was recorded.',
     dissentGiven: 'A dissent of this seat is already annexed. It stands as it was given.',
     noCastingVote:
@@ -175,7 +175,13 @@ export const refusals = {
     periodTooShort:
       'The rules of the committee ask for at least {min} working days. What you wrote is kept: give more time.',
     periodRuns: 'A vote in writing runs to the end of its last day. Nothing was closed: annul it if it is a mistake.',
-    inMeeting: 'This vote is held in a meeting, where discussion is asked for aloud. Nothing was changed.',
+    inMeeting:
+      'This vote is held in a meeting: discussion is asked for aloud there, and a recusal declared before the vote opens. Nothing was changed.',
+    recused: 'The recusal of this seat is recorded: it takes no part in this vote. Nothing was changed.',
+    answered:
+      'This seat has answered already, and a recusal comes before the answer. The answer stands: ask for discussion if this should not be decided in writing.',
+    tooFewLeft:
+      'Without this seat too few would be left for a secret vote. Nothing was recorded: give no answer, and tell the chair, who can annul the vote.',
   },
   decisions: {
     notADecision:

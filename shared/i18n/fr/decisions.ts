@@ -64,6 +64,7 @@ export const decisions = {
     escalation: 'Note au comité de pilotage',
     committeeItem: 'À l’ordre du jour du comité',
     committeeVote: 'Vote du comité',
+    committeeWritten: 'Procédure écrite du comité',
     answer: 'Réponse du comité',
   },
   missing: 'Ne figure plus au procès-verbal',

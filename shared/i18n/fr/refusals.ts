@@ -130,7 +130,7 @@ export const refusals = {
     tooFewForSecrecy:
       'Un scrutin secret demande au moins {needed} voix sur la liste ; il y en a {present}. Avec moins de voix, les chiffres disent qui a voté quoi. La motion est conservée : votez ouvertement, ou attendez d’autres membres.',
     dissentNotNow:
-      'Une opinion dissidente s’annexe entre la clôture d’un vote et celle de sa réunion. Rien n’a été enregistré.',
+      'Une opinion dissidente s’annexe entre la clôture d’un vote et celle de sa réunion, ou de celle à laquelle il est rapporté. Rien n’a été enregistré.',
     dissentNotYours:
       'Seul·e qui a voté contre, dans un vote qui n’est pas secret, annexe une opinion dissidente. Rien n’a été enregistré.',
     dissentGiven: 'Une opinion dissidente de ce siège est déjà annexée. Elle reste telle qu’elle a été donnée.',
@@ -188,7 +188,13 @@ export const refusals = {
       'Le règlement du comité demande au moins {min} jours ouvrables. Votre texte est gardé : laissez plus de temps.',
     periodRuns:
       'Une procédure écrite court jusqu’à la fin de son dernier jour. Rien n’a été clos : annulez-la s’il s’agit d’une erreur.',
-    inMeeting: 'Ce vote a lieu en réunion, où le débat se demande de vive voix. Rien n’a changé.',
+    inMeeting:
+      'Ce vote a lieu en réunion : le débat s’y demande de vive voix et le déport s’y déclare avant l’ouverture. Rien n’a changé.',
+    recused: 'Le déport de ce siège est enregistré : il ne prend pas part à ce vote. Rien n’a changé.',
+    answered:
+      'Ce siège a déjà répondu, et le déport se déclare avant la réponse. La réponse reste : demandez un débat si cela ne doit pas se décider par écrit.',
+    tooFewLeft:
+      'Sans ce siège, trop peu resteraient pour un vote secret. Rien n’a été enregistré : ne répondez pas et prévenez la présidence, qui peut annuler le vote.',
   },
   decisions: {
     notADecision:

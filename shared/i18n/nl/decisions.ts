@@ -64,6 +64,7 @@ export const decisions = {
     escalation: 'Nota aan de stuurgroep',
     committeeItem: 'Op de agenda van de stuurgroep',
     committeeVote: 'Stemming van de stuurgroep',
+    committeeWritten: 'Schriftelijke procedure van de stuurgroep',
     answer: 'Antwoord van de stuurgroep',
   },
   missing: 'Staat niet meer in het verslag',

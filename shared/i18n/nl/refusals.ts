@@ -132,7 +132,7 @@ export const refusals = {
     tooFewForSecrecy:
       'Een geheime stemming vraagt minstens {needed} stemmen op de lijst; er zijn er {present}. Met minder zeggen de cijfers wie wat stemde. Het voorstel blijft bewaard: stem open, of wacht op anderen.',
     dissentNotNow:
-      'Een afwijkend standpunt wordt toegevoegd tussen het sluiten van een stemming en het sluiten van de vergadering. Er is niets geregistreerd.',
+      'Een afwijkend standpunt wordt toegevoegd tussen het sluiten van een stemming en het sluiten van de vergadering, of van die waaraan ze gemeld wordt. Er is niets geregistreerd.',
     dissentNotYours:
       'Alleen wie tegen heeft gestemd, in een stemming die niet geheim is, voegt een afwijkend standpunt toe. Er is niets geregistreerd.',
     dissentGiven: 'Van deze zetel is al een afwijkend standpunt toegevoegd. Het blijft zoals het is gegeven.',
@@ -190,7 +190,12 @@ export const refusals = {
     periodRuns:
       'Een schriftelijke procedure loopt tot het einde van haar laatste dag. Er is niets gesloten: verklaar ze nietig als het een vergissing is.',
     inMeeting:
-      'Deze stemming wordt in vergadering gehouden, waar men mondeling een bespreking vraagt. Er is niets gewijzigd.',
+      'Deze stemming wordt in vergadering gehouden: daar vraagt men mondeling een bespreking, en wie niet deelneemt, zegt dat vóór de opening. Er is niets gewijzigd.',
+    recused: 'Deze zetel neemt niet deel aan deze stemming: dat is geregistreerd. Er is niets gewijzigd.',
+    answered:
+      'Deze zetel heeft al geantwoord; wie niet deelneemt, zegt dat vóór het antwoord. Het antwoord blijft staan: vraag een bespreking als dit niet schriftelijk beslist moet worden.',
+    tooFewLeft:
+      'Zonder deze zetel blijven er te weinig over voor een geheime stemming. Er is niets geregistreerd: antwoord niet en verwittig de voorzitter, die de stemming nietig kan verklaren.',
   },
   decisions: {
     notADecision:
