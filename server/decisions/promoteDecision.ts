@@ -44,7 +44,12 @@ export async function promoteDecision(tx: Tx, actor: Viewer, input: PromoteDecis
   const isAgain = checkNotRejected(texts, votes, '') !== null
 
   const { id } = await enterInRegister(tx, sessionOfMeeting(meeting), {
-    ...{ kind, texts, itemId, documentId, blockId, voteId },
+    kind,
+    texts,
+    itemId,
+    documentId,
+    blockId,
+    voteId,
     ...(isAgain && { reconsidered: reconsidered.trim() }),
   })
   append(tx, { kind: 'decisions.decisionPromoted', groupId, decisionId: id, meetingId })
