@@ -17,7 +17,11 @@ export const paths = {
     itemId === undefined ? `/meetings/${meetingId}` : `/meetings/${meetingId}?item=${itemId}`,
   /** The wall of the room. */
   roomScreen: (meetingId: string) => `/meetings/${meetingId}/screen`,
+  /** The wall of one meeting for a screen at which nobody is signed in. */
+  wall: (key: string) => `/wall#${key}`,
   needs: (groupId: string) => `/groups/${groupId}/needs`,
+  /** One need in its group's register of needs. */
+  need: (groupId: string, number: string) => `/groups/${groupId}/needs#${number}`,
   board: (boardId: string) => `/boards/${boardId}`,
   /** The board with the caret in the first card. */
   boardCard: (boardId: string) => `/boards/${boardId}?write=true`,
@@ -25,7 +29,11 @@ export const paths = {
   boardScreen: (boardId: string) => `/boards/${boardId}/screen`,
   register: (groupId: string) => `/groups/${groupId}/register`,
   written: (groupId: string) => `/groups/${groupId}/written-votes`,
-  writtenNew: (groupId: string) => `/groups/${groupId}/written-votes/new`,
+  /** With a note, to answer it. */
+  writtenNew: (groupId: string, noteId?: string) =>
+    noteId === undefined
+      ? `/groups/${groupId}/written-votes/new`
+      : `/groups/${groupId}/written-votes/new?note=${noteId}`,
   vote: (voteId: string) => `/votes/${voteId}`,
   queue: (groupId: string) => `/groups/${groupId}/queue`,
   decision: (decisionId: string) => `/decisions/${decisionId}`,

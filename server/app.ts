@@ -20,6 +20,9 @@ import type { Checkpoints } from './decisions/checkpoints.ts'
 import { escalationsRoutes } from './decisions/escalationRoutes.ts'
 import { logRoutes } from './decisions/logRoutes.ts'
 import { groupRegisterRoutes, meetingDecisionsRoutes } from './decisions/registerRoutes.ts'
+import { meetingRoomRoutes } from './meetings/roomRoutes.ts'
+import { wallRoutes } from './votes/wallRoutes.ts'
+import { roundEscalationRoutes } from './decisions/roundRoutes.ts'
 import { decisionsRoutes } from './decisions/routes.ts'
 import { createHistories } from './documents/histories.ts'
 import { documentHistoryRoutes } from './documents/historyRoutes.ts'
@@ -125,7 +128,9 @@ function apiRoutes({ ground, sessions, setupCode, checkpoints, loadExample }: Ap
     .route('/documents', documentHistoryRoutes(ground, askHistory))
     .route('/evidence', evidenceRoutes(ground))
     .route('/meetings', meetingsRoutes(ground))
+    .route('/meetings', meetingRoomRoutes(ground))
     .route('/meetings', meetingVotesRoutes(ground))
+    .route('/wall', wallRoutes(ground))
     .route('/meetings', meetingConsentRoutes(ground))
     .route('/meetings', meetingAmendmentsRoutes(ground))
     .route('/meetings', meetingDecisionsRoutes(ground))
@@ -142,6 +147,7 @@ function apiRoutes({ ground, sessions, setupCode, checkpoints, loadExample }: Ap
     .route('/decisions/log', logRoutes(ground, checkpoints))
     .route('/decisions', decisionsRoutes(ground))
     .route('/decisions', authorshipRoutes(ground, askHistory))
+    .route('/consent', roundEscalationRoutes(ground))
     .route('/escalations', escalationsRoutes(ground))
 }
 

@@ -8,10 +8,12 @@ import { publishOutcome } from './consent/publishOutcome.ts'
 import { refuseCloseDuringRound, refuseVoteDuringRound } from './consent/refuseDuringRound.ts'
 import type { Tx } from './database/transact.ts'
 import type { Checkpoints } from './decisions/checkpoints.ts'
+import { logSecretVote } from './decisions/logSecretVote.ts'
 import { recordOutcome } from './decisions/recordOutcome.ts'
 import { refuseMisplacedVote } from './decisions/refuseMisplacedVote.ts'
-import { returnUnanswered } from './decisions/returnToQueue.ts'
+import { returnFromWriting, returnUnanswered } from './decisions/returnToQueue.ts'
 import { putOnAgenda } from './decisions/scheduleEscalation.ts'
+import { scheduleStopped, takeIntoWriting } from './decisions/takeIntoWriting.ts'
 import { keepCheckpoint } from './decisions/verifyStoredLog.ts'
 import type { EditDocument } from './documents/editDocument.ts'
 import type { Ground } from './ground.ts'
@@ -40,17 +42,24 @@ const inTransaction: InTransaction = {
   async 'votes.voteOpened'(tx, entry) {
     await refuseVoteDuringRound(tx, entry)
     await refuseWholeTooEarly(tx, entry)
+    await takeIntoWriting(tx, entry)
     await refuseMisplacedVote(tx, entry)
   },
   // A secret vote is told only once its key is gone: what would forbid its outcome must forbid the counting.
-  'votes.ballotsCounted': refuseMisplacedVote,
+  async 'votes.ballotsCounted'(tx, entry) {
+    await refuseMisplacedVote(tx, entry)
+    await logSecretVote(tx, entry)
+  },
   // walk:decision 8 — the committee's vote has closed: its outcome is recorded with it, or the vote is not closed.
   async 'votes.voteClosed'(tx, entry) {
     await settle(tx, entry)
+    await returnFromWriting(tx, entry)
     await reportEnded(tx, entry)
   },
+  'votes.voteAnnulled': returnFromWriting,
   'votes.castingVoteGiven': settle,
   'votes.discussionRequested': reportEnded,
+  'votes.writtenReported': scheduleStopped,
 }
 
 /** What a decided vote means for a note, and for the motion it amends. */
@@ -69,6 +78,7 @@ export interface AfterCommitParts {
 function afterCommit(ground: Ground, { editDocument, checkpoints }: AfterCommitParts): AfterCommit {
   const vouch = () => keepCheckpoint(ground, checkpoints)
   return {
+    'votes.ballotsCounted': vouch,
     'votes.voteClosed': (entry) => publishResult(ground, editDocument, entry),
     'votes.dissentAnnexed': (entry) => publishDissents(ground, editDocument, entry),
     'votes.castingVoteGiven': (entry) => publishResult(ground, editDocument, entry),

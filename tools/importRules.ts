@@ -126,7 +126,7 @@ export const ownerships: readonly Ownership[] = [
   },
   { packages: ['node:*'], owners: ['server/', 'tools/', 'bench/'] },
   { packages: ['@playwright/test'], owners: ['tools/', 'bench/browser/'] },
-  { packages: ['vite', 'vitest', '@axe-core/playwright', 'fast-check'], owners: ['tools/'] },
+  { packages: ['vite', 'vitest', 'axe-core', 'fast-check'], owners: ['tools/'] },
 ]
 
 /** How the bench reads a store whose server was killed. */

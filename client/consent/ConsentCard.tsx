@@ -20,6 +20,8 @@ interface ConsentCardProps {
   mayRun: boolean
   /** The languages the group decides in. */
   languages: readonly Locale[]
+  /** The way to the committee, from a round that ended with its escalation. */
+  escalation: ReactNode
   /** What the round was asked for, where it did not start by itself. */
   origin: ReactNode
 }
@@ -34,7 +36,7 @@ const tones: Record<ConsentState, StateTone> = {
 }
 
 /** One consent round: where it is, what it asks consent to, who objects; for who runs it, the way on. */
-export function ConsentCard({ round, mayRun, languages, origin }: ConsentCardProps): ReactElement {
+export function ConsentCard({ round, mayRun, languages, escalation, origin }: ConsentCardProps): ReactElement {
   const t = useTranslation('consent')
   const format = useFormat()
   const id = useId()
@@ -55,6 +57,7 @@ export function ConsentCard({ round, mayRun, languages, origin }: ConsentCardPro
       {origin}
       {isRunning && <RoundCourse round={round} />}
       <Outcome round={round} />
+      {round.state === 'escalated' && <div>{escalation}</div>}
       <Wordings round={round} />
       {(isRunning ? round.step === 'objections' || round.objections.length > 0 : round.objections.length > 0) && (
         <ObjectionList round={round} mayRun={mayRun && isRunning} />

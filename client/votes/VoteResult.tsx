@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { textIn, type Texts } from '../../shared/i18n/locale.ts'
 import { writeBallot } from '../../shared/votes/ballot.ts'
 import type { PublishedBallot, Vote } from '../../shared/votes/vote.ts'
-import { isWritten } from '../../shared/votes/written.ts'
+import { isWritten } from '../../shared/votes/isWritten.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { classes } from '../ui/classes.ts'
@@ -38,7 +38,12 @@ export function VoteResult({ vote }: { vote: Vote }): ReactElement | null {
         <p className="meta">{t('secret.unanimousNow')}</p>
       )}
       <OffTheRoll label={t('voted')} names={names?.voted} />
-      <OffTheRoll label={t('recused')} names={names?.recused} />
+      <OffTheRoll
+        label={t('alternates')}
+        names={vote.alternates.map(({ organisation, name }) => t('alternateFor', { organisation, name }))}
+      />
+      {/* In writing they stand with their reasons. */}
+      {!isWritten(vote) && <OffTheRoll label={t('recused')} names={names?.recused} />}
       <OffTheRoll label={t('absent')} names={names?.absent} />
       {vote.ballots && <BallotsPublished vote={vote} ballots={vote.ballots} />}
     </>

@@ -12,6 +12,7 @@ import type {
 } from './boardTables.ts'
 import type {
   VotesTable,
+  WrittenRecusalsTable,
   WrittenVotesTable,
   VoteRollTable,
   BallotsTable,
@@ -21,9 +22,10 @@ import type {
 import type { ColumnType, Generated } from 'kysely'
 import type { EvidenceTables } from './evidenceTables.ts'
 import type { MethodTables } from './methodTables.ts'
+import type { RoomTables } from './roomTables.ts'
 
 /** Every table as rows look in SQLite: times are ISO text in UTC, booleans 0 or 1, structures JSON text. */
-export interface Tables extends EvidenceTables, MethodTables {
+export interface Tables extends EvidenceTables, MethodTables, RoomTables {
   people: PeopleTable
   sessions: SessionsTable
   invitations: InvitationsTable
@@ -32,6 +34,7 @@ export interface Tables extends EvidenceTables, MethodTables {
   instance: { key: string; value: string }
   groups: GroupsTable
   seats: SeatsTable
+  seat_alternates: SeatAlternatesTable
   rules_sheets: RulesSheetsTable
   documents: DocumentsTable
   document_updates: DocumentUpdatesTable
@@ -47,6 +50,7 @@ export interface Tables extends EvidenceTables, MethodTables {
   locked_rolls: { meeting_id: string; item_id: string; at: string }
   votes: VotesTable
   written_votes: WrittenVotesTable
+  written_recusals: WrittenRecusalsTable
   vote_roll: VoteRollTable
   ballots: BallotsTable
   sealed_ballots: SealedBallotsTable
@@ -138,6 +142,14 @@ interface SeatsTable {
   to_date: string | null
 }
 
+interface SeatAlternatesTable {
+  id: string
+  seat_id: string
+  person_id: string
+  from_date: string
+  to_date: string | null
+}
+
 interface RulesSheetsTable {
   group_id: string
   version: number
@@ -222,6 +234,7 @@ interface AttendanceTable {
   mode: string
   holder_seat_id: string | null
   item_id: string | null
+  alternate_id: string | null
   at: string
 }
 
@@ -248,6 +261,8 @@ interface DecisionsTable {
   adopted_at: string
   adopted_by: string | null
   void_reason: string | null
+  reconsidered: string | null
+  round_id: string | null
 }
 
 interface EscalationsTable {

@@ -32,7 +32,9 @@ export interface VotesTable {
   presiding: string | null
   casting: string | null
   amends: string | null
+  drafted: string | null
   closed_by: string | null
+  count_refused: string | null
 }
 
 export interface WrittenVotesTable {
@@ -52,11 +54,21 @@ export interface WrittenVotesTable {
   report_item_id: string | null
 }
 
+export interface WrittenRecusalsTable {
+  vote_id: string
+  seat_id: string
+  reason: string
+  declared_by: string
+  declared_at: string
+}
+
 export interface VoteRollTable {
   vote_id: string
   seat_id: string
   organisation: string
   voter_seat_id: string
+  alternate_id: string | null
+  alternate_name: string | null
 }
 
 export interface BallotsTable {

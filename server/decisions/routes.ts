@@ -24,6 +24,7 @@ const promotion = z.object({
   blockId: id,
   kind: z.enum(decisionKinds),
   voteId: id.nullable().default(null),
+  reconsidered: z.string().max(2000).default(''),
 })
 
 /** Entries of the registers: entering, reading with their trail, voiding, and starting a note to the committee. */

@@ -29,6 +29,7 @@ const attendance = z.object({
   mode: z.enum(presenceModes),
   holderSeatId: id.nullable(),
   itemId: id.nullable().optional(),
+  alternateId: id.nullable().optional(),
 })
 
 const pathOfVersion = validator('param', z.object({ meetingId: id, version: z.string().max(6) }), (result) => {
@@ -127,8 +128,8 @@ export function meetingsRoutes(ground: Ground) {
       pathIds('meetingId'),
       body(attendance),
       async (c) => {
-        const { itemId = null, ...change } = c.req.valid('json')
-        const input = { ...change, ...c.req.valid('param'), itemId }
+        const { itemId = null, alternateId = null, ...change } = c.req.valid('json')
+        const input = { ...change, ...c.req.valid('param'), itemId, alternateId }
         await mutate(c, ground, (tx, actor) => recordAttendance(tx, actor, input))
         return c.json({})
       },

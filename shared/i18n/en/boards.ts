@@ -323,6 +323,10 @@ export const boards = {
   fromMethod: 'Held like',
   fromNothing: 'No method card',
   needsRegister: 'Register of needs',
+  needCount: '{count, plural, one {One need} other {# needs}}',
+  cardsBehind: '{count, plural, one {The card it came from} other {The # cards it came from}}',
+  boardBehind: 'The board they were gathered on',
+  ledTo: 'Led to',
   needsLead: 'What was kept from the boards, with the words people wrote.',
   noNeeds: 'No board has been frozen yet.',
 } as const

@@ -332,6 +332,10 @@ export const boards = {
   fromMethod: 'Sur le modèle de',
   fromNothing: 'Aucune fiche de méthode',
   needsRegister: 'Registre des besoins',
+  needCount: '{count, plural, one {Un besoin} other {# besoins}}',
+  cardsBehind: '{count, plural, one {La carte d’origine} other {Les # cartes d’origine}}',
+  boardBehind: 'Le tableau où ils ont été recueillis',
+  ledTo: 'A mené à',
   needsLead: 'Ce qui a été retenu des tableaux, avec les mots que chacun a écrits.',
   noNeeds: 'Aucun tableau n’a encore été figé.',
 } satisfies Shape<typeof english>

@@ -328,6 +328,10 @@ export const boards = {
   fromMethod: 'Naar het voorbeeld van',
   fromNothing: 'Geen methodekaart',
   needsRegister: 'Register van noden',
+  needCount: '{count, plural, one {Eén nood} other {# noden}}',
+  cardsBehind: '{count, plural, one {De oorspronkelijke kaart} other {De # oorspronkelijke kaarten}}',
+  boardBehind: 'Het bord waarop ze verzameld werden',
+  ledTo: 'Leidde tot',
   needsLead: 'Wat van de borden behouden werd, met de woorden die mensen schreven.',
   noNeeds: 'Er is nog geen bord bevroren.',
 } satisfies Shape<typeof english>
