@@ -82,7 +82,7 @@ export async function writeOn(moment: WritingMoment, wording: Wording, leak?: Le
       // Half-way and at the end: what is said of few cards may give away what is not said of many.
       if (place % 3 !== 2) continue
       const write = (what: string, answer: string) => void told.set(`after ${place + 1}: ${what}`, answer)
-      await askEach(server, onlookers, ['/healthz', ...boardPaths(moment)], write)
+      await askEach(server, onlookers, ['/healthz', ...boardPaths(moment)], write, moment.wallKey)
       await tryEverything(server, moment, onlookers, write)
     }
     const entries = writers.length * anonymities.length * (CARDS_EACH + 1)
