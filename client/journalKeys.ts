@@ -146,6 +146,7 @@ const touches: Touches = {
   'boards.timerTurned': board,
   'boards.methodCardSaved': () => [keys.methodCards],
   'boards.smallGroupsFormed': board,
+  'boards.turnTaken': board,
   'boards.runTakenOver': board,
   'boards.countsChanged': board,
   'boards.cardChanged': board,
@@ -158,7 +159,9 @@ const touches: Touches = {
   'boards.needKept': board,
   'boards.evidenceCited': (entry) => [...board(entry), keys.groups.needs(entry.groupId)],
   'boards.needDropped': board,
-  'boards.themeRecommended': () => [keys.decisions.all],
+  'boards.themeRecommended': (entry) => [...board(entry), keys.decisions.all],
+  'boards.recommendationCited': (entry) => [...board(entry), keys.decisions.all],
+  'boards.themeConsentAsked': boardOfMeeting,
   'boards.boardFrozen': (entry) => [
     ...boardOfMeeting(entry),
     keys.groups.needs(entry.groupId),

@@ -10,6 +10,8 @@ export const paths = {
   /** A second meeting for one that was adjourned. */
   meetingSecond: (groupId: string, firstId: string) => `/groups/${groupId}/meetings/new?second=${firstId}`,
   checkIn: '/check-in',
+  /** With the code in it: what a scanned square opens. */
+  checkInWith: (code: string) => `/check-in?code=${code}`,
   /** With an item, at that item; without, wherever the meeting is. */
   meeting: (meetingId: string, itemId?: string) =>
     itemId === undefined ? `/meetings/${meetingId}` : `/meetings/${meetingId}?item=${itemId}`,
@@ -21,6 +23,8 @@ export const paths = {
   /** One need in its group's register of needs. */
   need: (groupId: string, number: string) => `/groups/${groupId}/needs#${number}`,
   board: (boardId: string) => `/boards/${boardId}`,
+  /** The board with the caret in the first card. */
+  boardCard: (boardId: string) => `/boards/${boardId}?write=true`,
   /** The board on the wall of the room. */
   boardScreen: (boardId: string) => `/boards/${boardId}/screen`,
   register: (groupId: string) => `/groups/${groupId}/register`,

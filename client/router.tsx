@@ -126,7 +126,14 @@ const vote = createRoute({
   path: '/votes/$voteId',
   component: (): ReactElement => <VotePage voteId={vote.useParams().voteId} />,
 })
-const checkIn = createRoute({ getParentRoute: () => signedIn, path: '/check-in', component: CheckInPage })
+const checkIn = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/check-in',
+  // The address holds digits; the router reads them as a number.
+  validateSearch: ({ code }: { code?: unknown }): { code?: string } =>
+    /^\d+$/.test(String(code)) ? { code: String(code) } : {},
+  component: (): ReactElement => <CheckInPage scanned={checkIn.useSearch().code} />,
+})
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/$meetingId',
@@ -154,11 +161,15 @@ const needs = createRoute({
 const board = createRoute({
   getParentRoute: () => signedIn,
   path: '/boards/$boardId',
-  component: (): ReactElement => <BoardPage boardId={board.useParams().boardId} />,
+  validateSearch: ({ write }: { write?: unknown }): { write?: true } => (write === true ? { write } : {}),
+  component: (): ReactElement => (
+    <BoardPage boardId={board.useParams().boardId} startsWriting={board.useSearch().write === true} />
+  ),
 })
 const boardScreen = createRoute({
   getParentRoute: () => signedIn,
   path: '/boards/$boardId/screen',
+  staticData: { isOnTheWall: true },
   component: (): ReactElement => <BoardScreenPage boardId={boardScreen.useParams().boardId} />,
 })
 const decision = createRoute({

@@ -11,6 +11,8 @@ import { meetingBoardsRoutes } from './boards/meetingRoutes.ts'
 import { methodCardsRoutes } from './boards/methodRoutes.ts'
 import { groupNeedsRoutes } from './boards/needRoutes.ts'
 import { boardsRoutes } from './boards/routes.ts'
+import { boardTalkRoutes } from './boards/talkRoutes.ts'
+import { boardThemesRoutes } from './boards/themeRoutes.ts'
 import { meetingConsentRoutes } from './consent/meetingRoutes.ts'
 import { consentRoutes } from './consent/routes.ts'
 import { authorshipRoutes } from './decisions/authorshipRoutes.ts'
@@ -139,6 +141,8 @@ function apiRoutes({ ground, sessions, setupCode, checkpoints, loadExample }: Ap
     .route('/method-cards', methodCardsRoutes(ground))
     .route('/boards', boardsRoutes(ground))
     .route('/boards', boardCardsRoutes(ground))
+    .route('/boards', boardTalkRoutes(ground))
+    .route('/boards', boardThemesRoutes(ground))
     .route('/amendments', amendmentsRoutes(ground))
     .route('/decisions/log', logRoutes(ground, checkpoints))
     .route('/decisions', decisionsRoutes(ground))

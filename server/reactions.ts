@@ -1,5 +1,6 @@
 import type { JournalEntry, JournalKind } from '../shared/journal.ts'
 import { placeLateJoiner } from './boards/formSmallGroups.ts'
+import { joinTalks } from './boards/takeTurns.ts'
 import { publishRecommendation } from './boards/recommendFromTheme.ts'
 import { refuseWholeTooEarly } from './amendments/refuseWholeTooEarly.ts'
 import { settleAmendment } from './amendments/settleAmendment.ts'
@@ -29,7 +30,10 @@ type AfterCommit = { [Kind in JournalKind]?: (entry: EntryOf<Kind>) => Promise<v
 /** What must follow in the same transaction, or forbid the whole of it. */
 const inTransaction: InTransaction = {
   'meetings.meetingPlanned': reportWaiting,
-  'meetings.attendanceRecorded': placeLateJoiner,
+  async 'meetings.attendanceRecorded'(tx, entry) {
+    await placeLateJoiner(tx, entry)
+    await joinTalks(tx, entry)
+  },
   async 'meetings.meetingClosed'(tx, entry) {
     await refuseWhileVoteOpen(tx, entry)
     await refuseCloseDuringRound(tx, entry)

@@ -1,4 +1,5 @@
 import type { Phase } from './boards/board.ts'
+import type { TalkAct } from './boards/talk.ts'
 
 /**
  * Everything that can happen to facts, one entry per accepted change. Entries carry ids, never people's text,
@@ -101,6 +102,7 @@ export type JournalEntry =
   | { kind: 'boards.timerTurned'; groupId: string; boardId: string; act: string }
   | { kind: 'boards.methodCardSaved'; groupId: string; boardId: string }
   | { kind: 'boards.smallGroupsFormed'; groupId: string; boardId: string }
+  | { kind: 'boards.turnTaken'; groupId: string; boardId: string; act: TalkAct['act'] | 'join' }
   | { kind: 'boards.runTakenOver'; groupId: string; boardId: string }
   // Somebody wrote, is ready, put dots or gave marks: which card and who is never said.
   | { kind: 'boards.countsChanged'; groupId: string; boardId: string }
@@ -124,6 +126,15 @@ export type JournalEntry =
       blockId: string
       /** The block is to be written; else it was there. */
       isNew: boolean
+    }
+  | { kind: 'boards.recommendationCited'; groupId: string; boardId: string; blockId: string }
+  | {
+      kind: 'boards.themeConsentAsked'
+      groupId: string
+      meetingId: string
+      boardId: string
+      themeId: string
+      roundId: string
     }
   | { kind: 'boards.boardFrozen'; groupId: string; meetingId: string; boardId: string }
 

@@ -148,6 +148,7 @@ export const refusalStatus = {
   'boards.timerOff': 409,
   'boards.objectiveMissing': 400,
   'boards.notKept': 409,
+  'boards.notRecommended': 409,
   'boards.cardsLeft': 409,
 } as const satisfies Record<string, number>
 

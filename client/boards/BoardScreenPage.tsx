@@ -16,6 +16,8 @@ import styles from './BoardScreenPage.module.css'
 import { BoardTimer } from './BoardTimer.tsx'
 import { type BoardShape, shapeOf } from './boardShape.ts'
 import { CardFace } from './CardFace.tsx'
+import { Floor } from './Floor.tsx'
+import { JoinCode } from './JoinCode.tsx'
 import { Matrix } from './Matrix.tsx'
 import { boardQuery } from './queries.ts'
 import { byDots } from './rank.ts'
@@ -65,6 +67,7 @@ export function BoardScreenPage({ boardId }: { boardId: string }): ReactElement 
           <BoardTimer timer={board.timer} now={view.now} heardAt={dataUpdatedAt} size="wall" />
         </div>
         <p className={styles.lead}>{t(`phaseLead.${board.phase}`)}</p>
+        {view.talk && <Floor talk={view.talk} now={view.now} heardAt={dataUpdatedAt} size="wall" />}
         <WallTask view={view} shape={shape} />
       </div>
     </Page>
@@ -79,13 +82,16 @@ function WallTask({ view, shape }: { view: BoardView; shape: BoardShape }): Reac
   )
   switch (board.phase) {
     case 'setup':
-      return null
+      return view.joinCode === null ? null : <JoinCode code={view.joinCode} size="wall" />
     case 'collect':
       return (
-        <>
-          <p className={styles.large}>{t('cardCount', { cards: counts.cards, writers: counts.writers })}</p>
-          {readiness}
-        </>
+        <div className={styles.beside}>
+          <div>
+            <p className={styles.large}>{t('cardCount', { cards: counts.cards, writers: counts.writers })}</p>
+            {readiness}
+          </div>
+          {view.joinCode !== null && <JoinCode code={view.joinCode} size="wall" />}
+        </div>
       )
     case 'vote':
       return (

@@ -1,7 +1,7 @@
 import { Download, Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { BoardNeed, BoardView, Card } from '../../shared/boards/board.ts'
-import { locales } from '../../shared/i18n/locale.ts'
+import { locales, textIn } from '../../shared/i18n/locale.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Badge } from '../ui/Badge.tsx'
@@ -17,8 +17,10 @@ import styles from './FrozenBoard.module.css'
 import { Matrix } from './Matrix.tsx'
 import { NeedEvidence } from './NeedEvidence.tsx'
 import { byDots } from './rank.ts'
+import { RecommendTheme } from './RecommendTheme.tsx'
 import { Results } from './Results.tsx'
 import { SaveMethod } from './SaveMethod.tsx'
+import { ThemeConsent } from './ThemeConsent.tsx'
 
 const formats = ['markdown', 'csv', 'json'] as const
 
@@ -92,6 +94,8 @@ export function FrozenBoard({ view, shape }: { view: BoardView; shape: BoardShap
               ),
           )}
           <Needs boardId={board.id} standing={cards.filter(isKept)} needOf={needOf} />
+          <ThemeConsent view={view} theme={theme} />
+          <RecommendTheme view={view} themeId={theme.id} name={textIn(theme.name, locale)?.text ?? t('unnamed')} />
         </section>
       ))}
       {loose.length > 0 && (

@@ -15,7 +15,8 @@ import { Page } from '../ui/Page.tsx'
 import { Plate } from '../ui/Plate.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
 import { useAnchor } from '../ui/useAnchor.ts'
-import { NeedOrigins } from './NeedOrigins.tsx'
+import { Citations } from './Citations.tsx'
+import { NeedCards } from './NeedCards.tsx'
 import styles from './NeedsPage.module.css'
 import { needsQuery } from './queries.ts'
 
@@ -83,7 +84,8 @@ function NeedEntry({ need, ledTo }: { need: Need; ledTo: readonly Decision[] }):
           {' · '}
           <Link href={paths.meeting(need.meetingId, need.itemId)}>{t('toMeeting')}</Link>
         </p>
-        <NeedOrigins need={need} />
+        <NeedCards need={need} />
+        <Citations cited={need.evidence} />
         {ledTo.length > 0 && (
           <p className={styles.ledTo}>
             <span>{t('ledTo')}</span>

@@ -22,6 +22,8 @@ interface ConsentCardProps {
   languages: readonly Locale[]
   /** The way to the committee, from a round that ended with its escalation. */
   escalation: ReactNode
+  /** What the round was asked for, where it did not start by itself. */
+  origin: ReactNode
 }
 
 const tones: Record<ConsentState, StateTone> = {
@@ -34,7 +36,7 @@ const tones: Record<ConsentState, StateTone> = {
 }
 
 /** One consent round: where it is, what it asks consent to, who objects; for who runs it, the way on. */
-export function ConsentCard({ round, mayRun, languages, escalation }: ConsentCardProps): ReactElement {
+export function ConsentCard({ round, mayRun, languages, escalation, origin }: ConsentCardProps): ReactElement {
   const t = useTranslation('consent')
   const format = useFormat()
   const id = useId()
@@ -52,6 +54,7 @@ export function ConsentCard({ round, mayRun, languages, escalation }: ConsentCar
             : t('endedAt', { time: format.instant(round.endedAt, 'time') })}
         </time>
       </header>
+      {origin}
       {isRunning && <RoundCourse round={round} />}
       <Outcome round={round} />
       {round.state === 'escalated' && <div>{escalation}</div>}

@@ -24,21 +24,21 @@ import { Trail } from './Trail.tsx'
 export function TracePage({ decisionId }: { decisionId: string }) {
   const t = useTranslation('decisions')
   const boards = useTranslation('boards')
-  const { decision, trail, needs, source } = useSuspenseQuery(decisionQuery(decisionId)).data
+  const { decision, trail, needs, evidence, source } = useSuspenseQuery(decisionQuery(decisionId)).data
   const group = useQuery(groupsQuery).data?.groups.find(({ id }) => id === decision.groupId)
   const asked = trail.find(
     ({ kind, link }) => kind === 'decision' && link?.to === 'decision' && link.decisionId !== decision.id,
   )
   const needsStep: ThreadStep[] =
-    needs.length === 0
+    needs.length + evidence.length === 0
       ? []
       : [
           {
             id: 'needs',
             kind: 'need',
             state: 'done',
-            title: boards('needCount', { count: needs.length }),
-            detail: <NeedsBehind needs={needs} />,
+            title: needs.length > 0 && boards('needCount', { count: needs.length }),
+            detail: <NeedsBehind needs={needs} evidence={evidence} />,
           },
         ]
   useAnswerAnnounced(decision.number, decision.answer)

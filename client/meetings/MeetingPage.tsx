@@ -40,6 +40,7 @@ const noVotes: readonly Vote[] = []
 const noRounds: readonly ConsentRound[] = []
 const AmendmentList = lazyPart(async () => (await import('../amendments/AmendmentList.tsx')).AmendmentList, null)
 const TableAmendment = lazyPart(async () => (await import('../amendments/TableAmendment.tsx')).TableAmendment, null)
+const ConsentOrigin = lazyPart(async () => (await import('../boards/ConsentOrigin.tsx')).ConsentOrigin, null)
 const ConsentCard = lazyPart(async () => (await import('../consent/ConsentCard.tsx')).ConsentCard)
 const StartRound = lazyPart(async () => (await import('../consent/StartRound.tsx')).StartRound, null)
 const EscalateRound = lazyPart(async () => (await import('../decisions/EscalateRound.tsx')).EscalateRound, null)
@@ -150,6 +151,7 @@ export function MeetingPage({
       mayRun={mayRunConsent}
       languages={decisionLanguages}
       escalation={<EscalateRound round={round} mayDraft={view.actions.includes('escalation.draft')} />}
+      origin={<ConsentOrigin meetingId={meetingId} roundId={round.id} />}
     />
   )
 

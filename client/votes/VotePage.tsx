@@ -73,7 +73,11 @@ export function VotePage({ voteId }: { voteId: string }): ReactElement {
 /** The note that a vote in writing answers: what is asked is read beside the vote. */
 function Note({ escalationId }: { escalationId: string }): ReactElement | null {
   const escalation = useQuery(escalationQuery(escalationId)).data?.escalation
-  return escalation ? <EscalationContext escalation={escalation} /> : null
+  return escalation ? (
+    <div className={styles.note}>
+      <EscalationContext escalation={escalation} />
+    </div>
+  ) : null
 }
 
 /** What members should know to answer. */

@@ -55,9 +55,9 @@ export function WrittenAnswer({ vote, mayRun }: { vote: Vote; mayRun: boolean })
           )}
         </>
       )}
-      <Recused vote={vote} />
       <CountRefused vote={vote} mayRun={mayRun} />
       {vote.state === 'closed' && <VoteResult vote={vote} />}
+      <Recused vote={vote} />
       {vote.state === 'closed' && <Dissents vote={vote} meetingState={vote.written?.report?.meetingState ?? null} />}
       {mayRun && <OpenRunOff vote={vote} />}
       <WrittenEnd vote={vote} />

@@ -11,6 +11,7 @@ import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
 import { Page } from '../ui/Page.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
+import styles from './VotePage.module.css'
 import { TITLE_MAX, WrittenForm } from './WrittenForm.tsx'
 
 /** Puts a motion or a choice to a committee in writing, or the answer to a note that waits for it. */
@@ -36,12 +37,14 @@ function AnswerInWriting({ groupId, noteId }: { groupId: string; noteId: string 
   return (
     <Frame groupId={groupId} lead={t('onNote', { number, group })}>
       <EscalationContext escalation={escalation} />
-      <WrittenForm
-        groupId={groupId}
-        title={noteTitle({ decisionNumber, itemTitle: {}, requested }, TITLE_MAX)}
-        question={question}
-        escalationId={noteId}
-      />
+      <div className={styles.note}>
+        <WrittenForm
+          groupId={groupId}
+          title={noteTitle({ decisionNumber, itemTitle: {}, requested }, TITLE_MAX)}
+          question={question}
+          escalationId={noteId}
+        />
+      </div>
     </Frame>
   )
 }

@@ -95,6 +95,18 @@ export async function step({ page, t }: Person, name: 'convene' | 'openMeeting' 
   await expect(dialog).toBeHidden()
 }
 
+/** Words, in French, the draft decision that the meeting ahead still lacks, and convenes it. */
+export async function convene(lead: Person): Promise<void> {
+  const { page, t } = lead
+  await choose(lead, ITEM_AHEAD.fr)
+  for (const [locale, words] of [
+    ['fr', 'Le groupe retient une première mission.'],
+    ['nl', 'De werkgroep kiest een eerste missie.'],
+  ] as const)
+    await page.getByLabel(t('agenda.draftIn', { language: t(`app.inLanguage.${locale}`) })).fill(words)
+  await step(lead, 'convene')
+}
+
 /** Records how a seat attends, on its line of the roll. */
 export async function mark(person: Person, organisation: string, mode: 'room' | 'remote'): Promise<void> {
   const { page, t } = person

@@ -49,15 +49,19 @@ export function viewBoard(viewer: Viewer, board: BoardRecord, loaded: LoadedBoar
       remote: all.filter((card) => card.mode === 'remote').length,
     },
     ready: { count: ready.length, of: loaded.expected, mine: ready.includes(viewer.personId) },
+    joinCode: loaded.joinCode,
     cards,
     targets: loaded.targets,
     voted: frozenRound?.voters ?? papers.length,
-    myDots: papers.find((paper) => paper.personId === viewer.personId)?.dots ?? {},
+    myDots: papers.find((paper) => paper.owner === viewer.personId)?.dots ?? {},
     results: loaded.results,
     myRatings: ratings
-      .filter((rating) => rating.personId === viewer.personId)
+      .filter((rating) => rating.owner === viewer.personId)
       .map(({ targetId, impact, effort }) => ({ targetId, impact, effort })),
     ratings: frozen ? frozen.ratings : board.ratingsShown && isAtOrAfter(phase, 'place') ? countRatings(ratings) : null,
     needs: loaded.needs,
+    recommendations: loaded.recommendations,
+    consents: loaded.consents,
+    talk: loaded.talk,
   }
 }

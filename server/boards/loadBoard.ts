@@ -1,26 +1,31 @@
 import type { Kysely } from 'kysely'
-import type { BoardNeed, BoardView, CardTranslation, Rating, Target } from '../../shared/boards/board.ts'
+import type { BoardNeed, BoardView, CardTranslation, Target } from '../../shared/boards/board.ts'
 import type { BoardExport } from '../../shared/boards/boardExport.ts'
 import { speaks } from '../../shared/groups/rights.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Tx } from '../database/transact.ts'
 import type { Ground } from '../ground.ts'
 import { listSeats } from '../groups/store.ts'
+import { findCode } from '../meetings/checkInStore.ts'
 import { listAttendance } from '../meetings/rollStore.ts'
 import { findMeeting } from '../meetings/store.ts'
 import type { BoardKeys } from './boardKeys.ts'
 import { authorOf } from './cardAuthors.ts'
 import { listCards, listTranslations, type NamedCard } from './cardStore.ts'
-import { listDots, listRatings, type DotsPaper } from './dotStore.ts'
+import { listDots, listMarks, type DotsPaper, type MarksPaper } from './dotStore.ts'
 import { readResults } from './exportBoard.ts'
 import { listKept } from './needStore.ts'
+import { ownerOf } from './paperOwners.ts'
+import { readTalk } from './readTalk.ts'
 import { listReady, listTargets, type BoardRecord } from './store.ts'
+import { listRecommendations, listThemeConsents } from './themeStore.ts'
 
 /** How long what was loaded is kept: as long as everybody takes who asks in the same moment. */
 const KEPT_MS = 2000
 
 /** Everything about a board, hidden or not: for `boardView` to cut out what one person may see. It never leaves the server. */
 export interface LoadedBoard {
+  joinCode: string | null
   cards: readonly NamedCard[]
   /** Who wrote each card, as far as that is known. */
   authors: ReadonlyMap<string, string | null>
@@ -29,11 +34,19 @@ export interface LoadedBoard {
   /** How many people are waited for. */
   expected: number
   targets: Target[]
-  papers: readonly DotsPaper[]
+  papers: readonly (DotsPaper & Owned)[]
   results: BoardView['results']
-  ratings: readonly (Rating & { personId: string })[]
+  ratings: readonly (MarksPaper & Owned)[]
   needs: BoardNeed[]
+  recommendations: BoardView['recommendations']
+  consents: BoardView['consents']
+  talk: BoardView['talk']
   frozen: BoardExport | null
+}
+
+/** Whose a paper is; null when its seal does not open any more. */
+interface Owned {
+  owner: string | null
 }
 
 /** Loads a board inside a transaction. */
@@ -59,24 +72,37 @@ export function createLoadBoard({ changes }: Pick<Ground, 'changes'>, keys: Boar
   }
 }
 
-async function load({ db, now }: Tx, board: BoardRecord, keys: BoardKeys): Promise<LoadedBoard> {
+async function load(tx: Tx, board: BoardRecord, keys: BoardKeys): Promise<LoadedBoard> {
+  const { db, now } = tx
   const { id, round } = board
   const cards = await listCards(db, id)
   const key = keys.read(id)
   const frozen = board.frozenText === null ? null : (JSON.parse(board.frozenText) as BoardExport)
+  const owned = <Paper extends DotsPaper | MarksPaper>(paper: Paper): Paper & Owned => ({
+    ...paper,
+    owner: ownerOf(paper, id, key),
+  })
   return {
+    joinCode: (await findCode(db, { meetingId: board.meetingId, boardId: id })) ?? null,
     cards,
     authors: new Map(cards.map((card) => [card.id, authorOf(card, key)])),
     translations: await listTranslations(db, id),
     ready: await listReady(db, id),
     expected: await countExpected(db, board, now),
     targets: await listTargets(db, id, round),
-    papers: await listDots(db, id, round),
+    papers: (await listDots(db, id, round)).map(owned),
     results: frozen
       ? (frozen.rounds.find((one) => one.round === round)?.results ?? null)
       : await shownResults(db, board),
-    ratings: await listRatings(db, id),
+    ratings: (await listMarks(db, id)).map(owned),
     needs: await listKept(db, id),
+    recommendations: (await listRecommendations(db, id)).map(({ themeId, blockId, evidence }) => ({
+      themeId,
+      blockId,
+      evidence,
+    })),
+    consents: (await listThemeConsents(db, [id])).map(({ themeId, roundId }) => ({ themeId, roundId })),
+    talk: await readTalk(tx, board),
     frozen,
   }
 }

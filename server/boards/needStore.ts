@@ -132,23 +132,6 @@ export async function listNeeds(db: Db, groupId: string): Promise<Need[]> {
   return withEvidence(db, rows)
 }
 
-/** Remembers that a block of the minutes follows from a theme; once more changes nothing. */
-export async function insertRecommendation(
-  db: Db,
-  link: { boardId: string; themeId: string; documentId: string; blockId: string },
-): Promise<void> {
-  await db
-    .insertInto('board_recommendations')
-    .values({
-      board_id: link.boardId,
-      theme_id: link.themeId,
-      document_id: link.documentId,
-      block_id: link.blockId,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
 /** The needs with these ids, by number. */
 export async function listNeedsById(db: Db, ids: readonly string[]): Promise<Need[]> {
   if (ids.length === 0) return []

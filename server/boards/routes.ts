@@ -19,7 +19,6 @@ import { formSmallGroups } from './formSmallGroups.ts'
 import { dropNeed, keepNeed } from './keepNeed.ts'
 import { createLoadBoard } from './loadBoard.ts'
 import { movePhase } from './movePhase.ts'
-import { recommendFromTheme } from './recommendFromTheme.ts'
 import { requireBoard } from './requireBoard.ts'
 import { saveMethodCard } from './saveMethodCard.ts'
 import { markReady, showRatings, takeOverRun, turnBoardTimer } from './runBoard.ts'
@@ -35,7 +34,6 @@ import {
   readiness,
   showingRatings,
   timerAct,
-  recommendation,
 } from './schemas.ts'
 
 const exported = z.object({ format: z.enum(['json', 'csv', 'markdown']), lang: z.enum(locales).optional() })
@@ -98,7 +96,7 @@ export function boardsRoutes(ground: Ground) {
       async (c) => {
         const { confirmed = false, ...asked } = c.req.valid('json')
         const input = { ...asked, ...c.req.valid('param'), confirmed }
-        await mutate(c, ground, (tx, actor) => movePhase(tx, actor, input))
+        await mutate(c, ground, (tx, actor) => movePhase(tx, actor, input, keys))
         return c.json({})
       },
     )
@@ -157,7 +155,7 @@ export function boardsRoutes(ground: Ground) {
       body(showingRatings),
       async (c) => {
         const input = { ...c.req.valid('json'), ...c.req.valid('param') }
-        await mutate(c, ground, (tx, actor) => showRatings(tx, actor, input))
+        await mutate(c, ground, (tx, actor) => showRatings(tx, actor, input, keys))
         return c.json({})
       },
     )
@@ -192,16 +190,6 @@ export function boardsRoutes(ground: Ground) {
         const input = { ...c.req.valid('json'), ...c.req.valid('param') }
         await mutate(c, ground, (tx, actor) => dropNeed(tx, actor, input))
         return c.json({})
-      },
-    )
-    .post(
-      '/:boardId/recommendations',
-      describe('boards', 'Makes a decision block in the minutes from a theme, or links one with it'),
-      pathIds('boardId'),
-      body(recommendation),
-      async (c) => {
-        const input = { ...c.req.valid('json'), ...c.req.valid('param') }
-        return c.json({ blockId: await mutate(c, ground, (tx, actor) => recommendFromTheme(tx, actor, input)) })
       },
     )
     .post(

@@ -20,12 +20,13 @@ const requests: Record<(typeof boardActs)[number], string> = {
   dots: 'dots',
   rate: 'ratings',
   keep: 'needs',
+  talk: 'talk',
 }
 
 it.each([
-  { seeds: 200, steps: 120, people: 8 },
-  { seeds: 20, steps: 800, people: 8 },
-  { seeds: 5, steps: 400, people: 25 },
+  { seeds: 100, steps: 120, people: 8 },
+  { seeds: 8, steps: 800, people: 8 },
+  { seeds: 3, steps: 400, people: 25 },
 ])(
   '$seeds sessions of $people people × $steps steps keep every card, dot and secret',
   async ({ seeds, steps, people }) => {
@@ -42,7 +43,7 @@ it.each([
     }
     console.log(`${seeds} sessions from SEED=${first}: ${[...accepted].map((one) => one.join(' ')).join(', ')}`)
     if (isRepeated) return
-    for (const act of boardActs) expect(accepted.get(requests[act]), act).toBeGreaterThan(0)
-    for (const phase of phases) if (phase !== 'frozen') expect(accepted.get(`to ${phase}`), phase).toBeGreaterThan(0)
+    expect(boardActs.filter((act) => !accepted.has(requests[act]))).toEqual([])
+    expect(phases.filter((phase) => phase !== 'frozen' && !accepted.has(`to ${phase}`))).toEqual([])
   },
 )

@@ -3,7 +3,9 @@ import type {
   BoardCardsTable,
   CardTranslationsTable,
   BoardTargetsTable,
+  BoardDotsTable,
   BoardRatingsTable,
+  BoardTurnsTable,
   BoardNeedsTable,
   NeedsTable,
   MethodCardsTable,
@@ -40,7 +42,7 @@ export interface Tables extends EvidenceTables, MethodTables, RoomTables {
   document_clients: DocumentClientsTable
   meetings: MeetingsTable
   agenda_versions: AgendaVersionsTable
-  check_in_codes: { meeting_id: string; code: string }
+  check_in_codes: { code: string; meeting_id: string; board_id: string | null }
   attendance: AttendanceTable
   attendance_history: AttendanceHistoryTable
   closed_rolls: { meeting_id: string; roll: string; rules: string }
@@ -64,11 +66,15 @@ export interface Tables extends EvidenceTables, MethodTables, RoomTables {
   card_translations: CardTranslationsTable
   board_ready: { board_id: string; person_id: string }
   board_targets: BoardTargetsTable
-  board_dots: { board_id: string; round: number; person_id: string; dots: string }
+  board_dots: BoardDotsTable
   board_ratings: BoardRatingsTable
   board_needs: BoardNeedsTable
   needs: NeedsTable
   need_evidence: { board_id: string; card_id: string; evidence_id: string; relation: string }
+  board_talks: { board_id: string; round: number; seconds: number; ended_at: string | null }
+  board_turns: BoardTurnsTable
+  board_consents: { round_id: string; board_id: string; theme_id: string }
+  recommendation_evidence: { document_id: string; block_id: string; evidence_id: string; relation: string }
   board_recommendations: { board_id: string; theme_id: string; document_id: string; block_id: string }
 }
 

@@ -9,7 +9,7 @@ import { body, describe, pathIds, signedIn, type Env } from '../http/requests.ts
 import { requireMeeting } from '../meetings/requireMeeting.ts'
 import { continueSeries } from './continueSeries.ts'
 import { listQueue } from './escalationStore.ts'
-import { needsOfRegister } from './needsBehind.ts'
+import { needsOfRegister } from './readGrounds.ts'
 import { decisionSeenBy } from './requireDecision.ts'
 import { escalationSeenBy } from './requireEscalation.ts'
 import { listOfMeeting, listRegister } from './store.ts'

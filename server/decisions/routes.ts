@@ -10,8 +10,8 @@ import { body, describe, pathIds, signedIn, type Env } from '../http/requests.ts
 import { draftEscalation } from './draftEscalation.ts'
 import { listOfDecision } from './escalationStore.ts'
 import { promoteDecision } from './promoteDecision.ts'
+import { readGrounds } from './readGrounds.ts'
 import { readSource } from './readSource.ts'
-import { needsBehind } from './needsBehind.ts'
 import { decisionSeenBy, requireDecision } from './requireDecision.ts'
 import { escalationSeenBy, maySee } from './requireEscalation.ts'
 import { traceDecision } from './traceDecision.ts'
@@ -53,7 +53,7 @@ export function decisionsRoutes(ground: Ground) {
           decision: decisionSeenBy(viewer, decision),
           escalations: escalations.map((escalation) => escalationSeenBy(viewer, escalation)),
           trail: await traceDecision(ground.db, viewer, decision),
-          needs: await needsBehind(ground.db, viewer, decision),
+          ...(await readGrounds(ground.db, viewer, decision)),
           source: may(viewer, 'group.read', decision.groupId) ? await readSource(ground.db, decision) : null,
         })
       },

@@ -38,7 +38,7 @@ async function close(tx: Tx, meeting: Meeting, { adjourned }: { adjourned: boole
     roll: await readRoll(tx.db, meeting),
     rules: await requireRules(tx.db, groupId),
   })
-  await deleteCode(tx.db, meetingId)
+  await deleteCode(tx.db, { meetingId, boardId: null })
   await leaveItem(tx, meetingId)
   await updateMeeting(tx.db, meetingId, { state: 'closed', closedAt: tx.now, currentItemId: null, adjourned })
   append(tx, { kind: 'meetings.meetingClosed', groupId, meetingId })

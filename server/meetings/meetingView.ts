@@ -29,7 +29,7 @@ export async function readMeetingView(db: Kysely<Tables>, viewer: Viewer, meetin
     recusals,
     lockedItems: await listLockedItems(db, meetingId),
     anyNumberItems: await listAnyNumberItems(db, meeting, rules),
-    checkInCode: mayCheckIn ? ((await findCode(db, meetingId)) ?? null) : null,
+    checkInCode: mayCheckIn ? ((await findCode(db, { meetingId, boardId: null })) ?? null) : null,
     second: second ? { id: second.id, startsAt: second.startsAt } : null,
     agendaVersions: versions.map(({ version, at }) => ({ version, at })),
   }

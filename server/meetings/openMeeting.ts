@@ -18,7 +18,7 @@ export async function openMeeting(tx: Tx, actor: Viewer, meetingId: string): Pro
   if (!roll.some((line) => line.status === 'present')) throw refuse('meetings.rollMissing')
 
   // Meetings convened before there were codes get theirs now.
-  await insertCode(tx.db, meetingId, tx.newId)
+  await insertCode(tx.db, { meetingId, boardId: null }, tx.newId)
   const [first] = await readAgenda(tx.db, meeting)
   await updateMeeting(tx.db, meetingId, { state: 'open', openedAt: tx.now, currentItemId: first?.id ?? null })
   append(tx, { kind: 'meetings.meetingOpened', groupId: meeting.groupId, meetingId })

@@ -90,11 +90,14 @@ export function meetingsRoutes(ground: Ground) {
     )
     .post(
       '/check-in',
-      describe('meetings', 'Marks the viewer present in the room of the meeting with this code'),
+      describe(
+        'meetings',
+        'Marks the viewer present in the room of the meeting with this code, or leads to the board that has it',
+      ),
       body(z.object({ code: z.string().trim().max(20) })),
       async (c) => {
         const { code } = c.req.valid('json')
-        return c.json({ meetingId: await mutate(c, ground, (tx, actor) => checkIn(tx, actor, code)) })
+        return c.json(await mutate(c, ground, (tx, actor) => checkIn(tx, actor, code)))
       },
     )
     .post(

@@ -29,6 +29,7 @@ export async function checkInvariants(watched: Watched): Promise<void> {
   await checkSecrets(watched)
   await checkDots(watched)
   await checkFrozen(watched)
+  await checkTalk(watched)
 }
 
 /** Each card that was taken in is there once with its words, whatever was done to it, and no export forgets or repeats one. */
@@ -65,6 +66,14 @@ async function checkSecrets({ server, room, onlooker }: Watched): Promise<void> 
   const told = Buffer.concat(onlooker.bytes.splice(0))
   for (const { id, text, state } of await listRows(server, room))
     if (state === 'private' && told.includes(text)) throw new Error(`card ${id} was told before it was shown`)
+}
+
+/** In a round of talk everybody stands in one place: has the floor, waits for it, or passed. */
+async function checkTalk({ room }: Watched): Promise<void> {
+  const { talk } = await room.see(room.observer.person)
+  if (!talk) return
+  const all = [...(talk.speaking ? [talk.speaking] : []), ...talk.waiting, ...talk.passed].map(({ seatId }) => seatId)
+  if (new Set(all).size !== all.length) throw new Error('somebody stands in two places of a round of talk')
 }
 
 /** Nobody has more dots on the board than the budget, nor on one target than its cap, and no result is told while people vote. */

@@ -96,6 +96,8 @@ export async function createBoardSession(
     () => run('ratings/shown', { shown: random.chance(0.5) }),
     () => run('timer', { act: random.pick(['start', 'extend', 'pause', 'resume', 'stop']), seconds: 60 }),
     () => run('small-groups', {}),
+    takeTurns,
+    takeTurns,
     changeSettings,
     () => post('runner', 'run', {}),
     comeAndGo,
@@ -139,6 +141,17 @@ export async function createBoardSession(
     if (targets.length === 0) return
     const marks = { impact: 1 + random.below(5), effort: 1 + random.below(5) }
     await post(by, 'ratings', { targetId: random.pick(targets).id, ...marks })
+  }
+
+  /** A round of talk begins or goes on; what is asked for may be of an earlier round, or for somebody else. */
+  async function takeTurns(by: number): Promise<void> {
+    const { talk } = await room.see(room.person(by))
+    const seatId = room.voting[by]?.seatId ?? ''
+    const isRun = !talk || random.chance(0.6)
+    const act = isRun ? random.pick(['start', 'next', 'end']) : random.pick(['pass', 'return'])
+    const round = Math.max(1, (talk?.round ?? 1) - (random.chance(0.1) ? 1 : 0))
+    const from = talk?.speaking?.seatId ?? null
+    await post(isRun ? 'runner' : by, 'talk', { act, round, seatId, from, seconds: 60 })
   }
 
   async function changeSettings(): Promise<void> {

@@ -14,15 +14,27 @@ import { setUpVoting } from './votingRoom.ts'
 const NOW = '2024-12-04T15:00:00.000Z'
 const SEATS = 8
 
-/** The kinds of vote that are open at once, each on an item of its own. */
-export const voteKinds = ['rollCall', 'namedDissent', 'secret', 'approval', 'ranking', 'election'] as const
+/** The kinds of vote that are open at once: in the meeting each on an item of its own, and two in writing. */
+export const voteKinds = [
+  'rollCall',
+  'namedDissent',
+  'secret',
+  'approval',
+  'ranking',
+  'election',
+  'written',
+  'writtenSecret',
+] as const
 type VoteKind = (typeof voteKinds)[number]
+
+/** Those that the committee votes on in writing; the others are open in the group's meeting. */
+const writtenKinds: readonly VoteKind[] = ['written', 'writtenSecret']
 
 /** What one world's voters choose: by kind of vote, in the order of casting. */
 export type Choosing = Record<VoteKind, readonly Ballot[]>
 
 /** Everything that a path of the API can name. */
-type PathName = 'groupId' | 'meetingId' | 'decisionId' | 'escalationId' | 'boardId' | 'version'
+type PathName = 'groupId' | 'committeeId' | 'meetingId' | 'decisionId' | 'escalationId' | 'boardId' | 'version'
 
 /** The moment as a folder, with everybody's names and sessions. */
 export interface Moment {
@@ -30,8 +42,8 @@ export interface Moment {
   ids: Record<PathName, string>
   votes: Record<VoteKind, string>
   documents: string[]
-  /** Who casts, in order, and for which seat. */
-  voters: { person: TestPerson; seatId: string }[]
+  /** Who casts, in order, and for which seat in the group and in the committee. */
+  voters: { person: TestPerson; seatId: string; committeeSeatId: string }[]
   /** Who looks on: people without a paper, and two with one who have not cast. */
   onlookers: TestPerson[]
   /** Every GET route of the running app. */
@@ -69,6 +81,8 @@ export async function reachMoment(): Promise<Moment> {
     .where('id', '=', escalationId)
     .executeTakeFirstOrThrow()
 
+  const committeeSeats: string[] = []
+  for (const { person } of room.voting) committeeSeats.push(await server.addSeat(committeeId, person, 'member'))
   const options = ['A', 'B', 'C'].map((letter) => ({ fr: letter, nl: `${letter} (nl)` }))
   const votes = {} as Moment['votes']
   for (const kind of voteKinds) {
@@ -77,16 +91,20 @@ export async function reachMoment(): Promise<Moment> {
       server.ground.sqlite
         .prepare("update rules_sheets set rules = json_set(rules, '$.voteSecrecy', ?) where group_id = ?")
         .run(kind, groupId)
-    votes[kind] = await room.openVote({ itemId: await room.addItem(), ...askFor(kind, options) })
+    votes[kind] = writtenKinds.includes(kind)
+      ? await putInWriting(committeeSecretary, committeeId, kind === 'writtenSecret')
+      : await room.openVote({ itemId: await room.addItem(), ...askFor(kind, options) })
   }
   const { key: wallKey } = await must(secretary.post<{ key: string }>(`/meetings/${meetingId}/screen-links`))
   const routes = server.routes().filter((route) => route.startsWith('GET '))
   await server.afterCommit.settled()
   await server.stop()
-  const casting = room.voting.slice(0, SEATS - 2)
+  const casting = room.voting
+    .slice(0, SEATS - 2)
+    .map((seated, place) => ({ ...seated, committeeSeatId: committeeSeats[place] ?? '' }))
   return {
     folder,
-    ids: { groupId, meetingId, decisionId: decision.id, escalationId, boardId, version: '1' },
+    ids: { groupId, committeeId, meetingId, decisionId: decision.id, escalationId, boardId, version: '1' },
     votes,
     documents: [meeting.agendaDocumentId, documentId, note.document_id],
     voters: casting,
@@ -100,6 +118,17 @@ export async function reachMoment(): Promise<Moment> {
     routes,
     wallKey,
   }
+}
+
+async function putInWriting(secretary: TestPerson, groupId: string, secret: boolean): Promise<string> {
+  const words = { fr: 'Le calendrier', nl: 'De kalender' }
+  const motion = { title: words, question: words, workingDays: 5, secret }
+  return (await must(secretary.post<{ voteId: string }>(`/groups/${groupId}/written-votes`, motion))).voteId
+}
+
+/** The seat somebody casts for in a vote. */
+function seatIn(kind: VoteKind, { seatId, committeeSeatId }: Moment['voters'][number]): string {
+  return writtenKinds.includes(kind) ? committeeSeatId : seatId
 }
 
 function askFor(kind: VoteKind, options: object[]): object {
@@ -123,31 +152,42 @@ export async function liveOn(moment: Moment, choosing: Choosing, leak?: Leak): P
     const onlookers = moment.onlookers.map(({ id, name, cookie }) => createTestPerson(server.url, id, name, cookie))
     const reader = secretaryOf(onlookers)
     const listening = await listen(server, onlookers, { documents: moment.documents, reader })
-    for (const [place, { person, seatId }] of moment.voters.entries()) {
+    for (const [place, casting] of moment.voters.entries()) {
+      const { person } = casting
       const voter = createTestPerson(server.url, person.id, person.name, person.cookie)
       for (const kind of voteKinds) {
         const ballot = choosing[kind][place] ?? 'abstain'
         const voteId = moment.votes[kind]
-        await must(voter.post(`/votes/${voteId}/ballots`, { seatId, choice: ballot }))
+        await must(voter.post(`/votes/${voteId}/ballots`, { seatId: seatIn(kind, casting), choice: ballot }))
         await leak?.(server, { voteId, kind, ballot })
       }
       server.clock.advance(1000)
       // Half-way and at the end: what is said of two papers may give away what is not said of six.
       if (place % 3 !== 2) continue
       await askEverything(server, moment, onlookers, (what, answer) => told.set(`after ${place + 1}: ${what}`, answer))
-      for (const kind of ['secret', 'ranking'] as const)
+      for (const kind of ['secret', 'ranking', 'writtenSecret'] as const)
         told.set(
           `after ${place + 1}: ${kind} to its voter`,
           await readAnswer(server, voter.cookie, `/api/votes/${moment.votes[kind]}`),
         )
     }
-    const casts = moment.voters.length * voteKinds.length
-    for (const [what, frames] of await listening.heard('votes.ballotCast', casts)) told.set(what, frames)
+    for (const [what, frames] of await listening.heard('votes.ballotCast', castsHeardBy(moment))) told.set(what, frames)
   } finally {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
   return told
+}
+
+/** How many casts an onlooker hears of: the committee's secretary of its own, the group's officers of the others, a seat in both of all. */
+function castsHeardBy({ voters }: Moment): (name: string) => number {
+  const inWriting = voters.length * writtenKinds.length
+  const inSession = voters.length * voteKinds.length - inWriting
+  return (name) => {
+    if (name === 'Administrator') return 0
+    if (name === 'Secretary SC') return inWriting
+    return name.startsWith('Organisation') ? inSession + inWriting : inSession
+  }
 }
 
 async function askEverything(
@@ -162,7 +202,8 @@ async function askEverything(
   for (const onlooker of onlookers)
     for (const kind of voteKinds) {
       const vote = `/votes/${moment.votes[kind]}/ballots`
-      const { status, body } = await onlooker.post(vote, { seatId: voter?.seatId, choice: 'abstain' })
+      const seatId = voter && seatIn(kind, voter)
+      const { status, body } = await onlooker.post(vote, { seatId, choice: 'abstain' })
       write(`refused ${kind} to ${onlooker.name}`, `${status} ${JSON.stringify(body)}`)
     }
 }
@@ -171,6 +212,7 @@ async function askEverything(
 export function pathsOf({ routes, ids, votes, documents }: Pick<Moment, 'routes' | 'ids' | 'votes' | 'documents'>) {
   const known = {
     ...Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, [id]])),
+    groupId: [ids.groupId, ids.committeeId],
     voteId: Object.values(votes),
     documentId: documents,
   }

@@ -31,7 +31,7 @@ export async function readRoomScreen(ground: Ground, meeting: Meeting): Promise<
     })),
     currentItemId: meeting.currentItemId,
     quorum,
-    checkInCode: (await findCode(db, meeting.id)) ?? null,
+    checkInCode: (await findCode(db, { meetingId: meeting.id, boardId: null })) ?? null,
     roll: rollFigures(roll),
     now,
     timer,

@@ -1,4 +1,5 @@
 import type { Viewer } from '../../shared/groups/rights.ts'
+import { isCastBy } from '../../shared/meetings/mandates.ts'
 import { Refused } from '../../shared/refusal.ts'
 import { stateAt } from '../../shared/votes/deadline.ts'
 import { checkRecusal } from '../../shared/votes/written.ts'
@@ -28,7 +29,12 @@ export async function recuseInWriting(
   const roll = await listRoll(tx.db, voteId)
   const recused = new Set((await listWrittenRecusals(tx.db, voteId)).map((recusal) => recusal.seatId))
   const mandate = roll.find((one) => one.seatId === seatId)
-  const own = actor.seats.some((seat) => seat.seatId === mandate?.voterSeatId && seat.voting)
+  const own =
+    mandate !== undefined &&
+    isCastBy(
+      mandate,
+      actor.seats.filter((seat) => seat.voting),
+    )
   const recorded = (await findCastPaper(tx.db, vote, seatId)) ?? null
   const held = await listHeld(tx, vote)
   const refusal = checkRecusal({ ...vote, state: stateAt(vote, tx.now) }, own ? { recorded } : undefined, {

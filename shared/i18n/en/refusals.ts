@@ -240,6 +240,7 @@ export const refusals = {
     timerOff: 'The timer does not stand so that this could be done. Look at it again.',
     objectiveMissing: 'A need serves at least one of the five objectives. What you wrote is kept: choose one.',
     notKept: 'This card is not kept as a need. Nothing was changed.',
+    notRecommended: 'No decision block of the minutes was made from this theme. Nothing was changed.',
     cardsLeft:
       'Freezing parks what is neither kept nor merged: {count, plural, one {one card} other {# cards}}. Say that this is meant, or go on working.',
   },

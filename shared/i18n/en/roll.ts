@@ -32,7 +32,7 @@ export const roll = {
   codeHint: 'For the screen in the room: on the desk, under “Check in”.',
   checkIn: {
     title: 'Check in',
-    lead: 'Type the code from the screen in the room. Your own seat is marked as present in the room.',
+    lead: 'Type the code from the screen. A meeting’s marks your own seat as present in the room; a board’s leads to your first card.',
     code: 'Code',
     act: 'I am here',
   },

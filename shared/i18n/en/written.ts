@@ -38,6 +38,7 @@ export const written = {
     'This stops the vote in writing at once, for everybody. No answer is counted or shown. The motion goes on the agenda of the next meeting.',
   discussReason: 'Why it should be discussed',
   discussNow: 'Stop the vote and discuss',
+  runOffMeans: 'Another vote in writing, with as many working days, between {options}. Most votes decide.',
   recuse: 'Recuse',
   recuseAsk: 'Take no part in this vote?',
   recuseMeans:

@@ -259,6 +259,7 @@ export const refusals = {
     timerOff: 'L’état du minuteur ne le permet pas. Regardez-le de nouveau.',
     objectiveMissing: 'Un besoin sert au moins un des cinq objectifs. Votre texte est conservé : choisissez-en un.',
     notKept: 'Cette carte n’est pas retenue comme besoin. Rien n’a été modifié.',
+    notRecommended: 'Aucun bloc de décision du procès-verbal ne découle de ce thème. Rien n’a été modifié.',
     cardsLeft:
       'Figer met en attente ce qui n’est ni retenu ni fusionné : {count, plural, one {une carte} other {# cartes}}. Confirmez-le, ou continuez à travailler.',
   },

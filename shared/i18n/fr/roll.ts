@@ -35,7 +35,7 @@ export const roll = {
   codeHint: 'Pour l’écran de la salle : sur le bureau, sous « Signaler ma présence ».',
   checkIn: {
     title: 'Signaler ma présence',
-    lead: 'Tapez le code affiché sur l’écran de la salle. Votre siège est marqué présent en salle.',
+    lead: 'Tapez le code affiché à l’écran. Celui d’une réunion marque votre siège présent en salle ; celui d’un tableau mène à votre première carte.',
     code: 'Code affiché',
     act: 'Je suis là',
   },

@@ -41,6 +41,7 @@ export const written = {
     'Cela arrête aussitôt la procédure écrite, pour tous. Aucune réponse n’est comptée ni montrée. La motion va à l’ordre du jour de la prochaine réunion.',
   discussReason: 'Pourquoi en débattre',
   discussNow: 'Arrêter et débattre',
+  runOffMeans: 'Une autre procédure écrite, d’autant de jours ouvrables, entre {options}. Le plus de voix l’emporte.',
   recuse: 'Se récuser',
   recuseAsk: 'Ne pas prendre part à ce vote ?',
   recuseMeans:

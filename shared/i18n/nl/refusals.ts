@@ -260,6 +260,7 @@ export const refusals = {
     timerOff: 'De timer staat niet zo dat dit kan. Bekijk hem opnieuw.',
     objectiveMissing: 'Een nood dient minstens een van de vijf doelstellingen. Uw tekst blijft bewaard: kies er een.',
     notKept: 'Dit kaartje is niet behouden als nood. Er is niets gewijzigd.',
+    notRecommended: 'Geen beslissingsblok van het verslag volgt uit dit thema. Er is niets gewijzigd.',
     cardsLeft:
       'Bevriezen parkeert wat niet behouden en niet samengevoegd is: {count, plural, one {één kaartje} other {# kaartjes}}. Bevestig dat, of werk verder.',
   },

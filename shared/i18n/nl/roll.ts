@@ -35,7 +35,7 @@ export const roll = {
   codeHint: 'Voor het scherm in de zaal: op het bureau, onder “Ik ben er”.',
   checkIn: {
     title: 'Ik ben er',
-    lead: 'Typ de code van het scherm in de zaal. Uw eigen zetel wordt genoteerd als aanwezig in de zaal.',
+    lead: 'Typ de code van het scherm. Die van een vergadering noteert uw eigen zetel als aanwezig in de zaal; die van een bord leidt naar uw eerste kaartje.',
     code: 'Code op het scherm',
     act: 'Mij aanmelden',
   },

@@ -41,6 +41,8 @@ export const written = {
     'Dit zet de schriftelijke procedure meteen stop, voor iedereen. Geen enkel antwoord wordt geteld of getoond. De motie komt op de agenda van de volgende vergadering.',
   discussReason: 'Waarom erover te spreken',
   discussNow: 'Stopzetten en bespreken',
+  runOffMeans:
+    'Nog een schriftelijke procedure, met evenveel werkdagen, tussen {options}. De meeste stemmen beslissen.',
   recuse: 'Niet deelnemen',
   recuseAsk: 'Niet deelnemen aan deze stemming?',
   recuseMeans:

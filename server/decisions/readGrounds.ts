@@ -1,24 +1,33 @@
 import type { Kysely } from 'kysely'
-import type { Need } from '../../shared/boards/board.ts'
+import type { Citation, Need } from '../../shared/boards/board.ts'
 import type { Decision } from '../../shared/decisions/decision.ts'
 import { may, type Viewer } from '../../shared/groups/rights.ts'
 import { listNeedsById } from '../boards/needStore.ts'
+import { listBlockEvidence } from '../boards/themeStore.ts'
 import type { Tables } from '../database/tables.ts'
 import { findByAnswer } from './escalationStore.ts'
 import { findDecision } from './store.ts'
 
 type Db = Kysely<Tables>
 
-/** The needs a decision goes back to, by number; a committee's answer goes back to those of the decision it answers (T5). */
-export async function needsBehind(db: Db, viewer: Viewer, decision: Decision): Promise<Need[]> {
+/** What a decision rests on: needs by number and evidence; a committee's answer, what the decision it answers rests on (T5). */
+export async function readGrounds(
+  db: Db,
+  viewer: Viewer,
+  decision: Decision,
+): Promise<{ needs: Need[]; evidence: Citation[] }> {
   const answered = await findByAnswer(db, decision.id)
   const asking = (answered && (await findDecision(db, answered.decisionId))) ?? decision
-  if (!may(viewer, 'group.read', asking.groupId)) return []
+  if (!may(viewer, 'group.read', asking.groupId)) return { needs: [], evidence: [] }
+  const { documentId, blockId } = asking
   const rows = await restingOn(db).where('decisions.id', '=', asking.id).execute()
-  return listNeedsById(
-    db,
-    rows.map(({ needId }) => needId),
-  )
+  return {
+    needs: await listNeedsById(
+      db,
+      rows.map(({ needId }) => needId),
+    ),
+    evidence: documentId === null || blockId === null ? [] : await listBlockEvidence(db, { documentId, blockId }),
+  }
 }
 
 /** Which needs each entry of a group's register goes back to: ids of needs by id of entry (T5). */
