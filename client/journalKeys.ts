@@ -80,7 +80,8 @@ const touches: Touches = {
   'groups.rulesChanged': ({ groupId }) => [keys.groups.detail(groupId), keys.meetings.all],
   'evidence.evidenceAdded': () => [keys.evidence],
   'evidence.evidenceCorrected': () => [keys.evidence],
-  'meetings.meetingPlanned': plan,
+  // It may be the second of another, which then says so.
+  'meetings.meetingPlanned': (entry) => [...plan(entry), keys.meetings.all],
   'meetings.meetingChanged': plan,
   'meetings.meetingConvened': plan,
   'meetings.agendaVersioned': meeting,

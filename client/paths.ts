@@ -17,6 +17,8 @@ export const paths = {
     itemId === undefined ? `/meetings/${meetingId}` : `/meetings/${meetingId}?item=${itemId}`,
   /** The wall of the room. */
   roomScreen: (meetingId: string) => `/meetings/${meetingId}/screen`,
+  /** The wall of one meeting for a screen at which nobody is signed in. */
+  wall: (key: string) => `/wall#${key}`,
   needs: (groupId: string) => `/groups/${groupId}/needs`,
   /** One need in its group's register of needs. */
   need: (groupId: string, number: string) => `/groups/${groupId}/needs#${number}`,

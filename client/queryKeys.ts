@@ -33,6 +33,8 @@ export const keys = {
     boards: (meetingId: string) => ['meetings', meetingId, 'boards'],
     agendaVersion: (meetingId: string, version: number) => ['meetings', meetingId, 'agenda-versions', version],
   },
+  /** By what opens it, which is nowhere else in the page. */
+  wall: (key: string) => ['wall', key],
   documents: {
     /** Everything about a document's past, all its parts and points. */
     history: (documentId: string) => ['documents', documentId, 'history'],

@@ -25,6 +25,7 @@ const MeetingPage = lazy(async () => {
   return { default: (await import('./meetings/MeetingPage.tsx')).MeetingPage }
 })
 const RoomScreenPage = lazy(async () => ({ default: (await import('./meetings/RoomScreenPage.tsx')).RoomScreenPage }))
+const WallPage = lazy(async () => ({ default: (await import('./meetings/WallPage.tsx')).WallPage }))
 const NeedsPage = lazy(async () => ({ default: (await import('./boards/NeedsPage.tsx')).NeedsPage }))
 const BoardPage = lazy(async () => ({ default: (await import('./boards/BoardPage.tsx')).BoardPage }))
 const BoardScreenPage = lazy(async () => ({ default: (await import('./boards/BoardScreenPage.tsx')).BoardScreenPage }))
@@ -56,6 +57,15 @@ const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation/$token',
   component: (): ReactElement => <InvitationPage token={invitation.useParams().token} />,
+})
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  staticData: { isOnTheWall: true },
+  validateSearch: ({ language }: { language?: unknown }): { language?: Locale } =>
+    isLocale(language) ? { language } : {},
+  component: (): ReactElement => <WallPage language={wall.useSearch().language} />,
 })
 
 /** Everything below asks for a signed-in person, and brings them back here once they are. */
@@ -177,6 +187,7 @@ const tree = root.addChildren([
   welcome,
   signIn,
   invitation,
+  wall,
   signedIn.addChildren([
     desk,
     people,

@@ -52,22 +52,24 @@ export function SeatAlternates({ groupId, seatId, alternates }: SeatAlternatesPr
     <section className={styles.alternates} aria-label={t('title')}>
       <h3>{t('title')}</h3>
       <p className="meta">{t('means')}</p>
-      <ul className={styles.list}>
-        {alternates.map((alternate) => (
-          <li key={alternate.id} className={styles.line}>
-            <span>{alternate.name}</span>
-            <Button
-              small
-              variant="bare"
-              aria-label={t('endFor', { name: alternate.name })}
-              isPending={end.pending}
-              onPress={() => void end.send(alternate.id)}
-            >
-              {t('end')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {alternates.length > 0 && (
+        <ul className={styles.list}>
+          {alternates.map((alternate) => (
+            <li key={alternate.id} className={styles.line}>
+              <span>{alternate.name}</span>
+              <Button
+                small
+                variant="bare"
+                aria-label={t('endFor', { name: alternate.name })}
+                isPending={end.pending}
+                onPress={() => void end.send(alternate.id)}
+              >
+                {t('end')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <ProblemNotice problem={end.problem} />
       <Form problem={name.problem} onSubmit={() => void submit()}>
         <Select

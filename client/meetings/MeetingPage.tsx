@@ -44,6 +44,7 @@ const ConsentOrigin = lazyPart(async () => (await import('../boards/ConsentOrigi
 const ConsentCard = lazyPart(async () => (await import('../consent/ConsentCard.tsx')).ConsentCard)
 const StartRound = lazyPart(async () => (await import('../consent/StartRound.tsx')).StartRound, null)
 const EscalateRound = lazyPart(async () => (await import('../decisions/EscalateRound.tsx')).EscalateRound, null)
+const FloorPanel = lazyPart(async () => (await import('./FloorPanel.tsx')).FloorPanel, null)
 const OpenVoteForm = lazyPart(async () => (await import('../votes/OpenVoteForm.tsx')).OpenVoteForm)
 
 /** One meeting: its agenda, its minutes, its votes, its course. Here the slices meet; each piece is theirs. */
@@ -201,6 +202,9 @@ export function MeetingPage({
             {...{ view, documents, agenda, shown }}
             context={
               <>
+                {item && item.id === view.meeting.currentItemId && view.meeting.state === 'open' && (
+                  <FloorPanel view={view} ownSeatIds={documents.ownSeatIds} />
+                )}
                 {escalation && <EscalationContext escalation={escalation} />}
                 {item && (
                   <ItemBoards

@@ -119,9 +119,12 @@ export async function mark(person: Person, organisation: string, mode: 'room' | 
   await expect(line).toContainText(t(`roll.mode.${mode}`))
 }
 
-/** The one vote on the item in sight. */
+/** The one vote on the item in sight that counts: those annulled apart. */
 export function voteCard({ page, t }: Person): Locator {
-  return page.getByRole('article').getByRole('region', { name: t('votes.title'), exact: true })
+  return page
+    .getByRole('article')
+    .getByRole('region', { name: t('votes.title'), exact: true })
+    .filter({ hasNotText: t('votes.state.annulled') })
 }
 
 /** The size of a phone that is held upright. */
@@ -132,7 +135,10 @@ export async function voteOnPhone({ page, t }: Person): Promise<Locator> {
   await page.setViewportSize(PHONE)
   const views = page.getByRole('navigation', { name: t('meetings.views.label') })
   await views.getByRole('button', { name: t('meetings.views.vote') }).click()
-  return page.getByRole('region', { name: t('votes.title'), exact: true }).first()
+  return page
+    .getByRole('region', { name: t('votes.title'), exact: true })
+    .filter({ hasNotText: t('votes.state.annulled') })
+    .first()
 }
 
 /** Casts the person's own paper, and waits for the server's word. */

@@ -13,10 +13,11 @@ import type {
 import type { ColumnType, Generated } from 'kysely'
 import type { EvidenceTables } from './evidenceTables.ts'
 import type { MethodTables } from './methodTables.ts'
+import type { RoomTables } from './roomTables.ts'
 import type { VoteTables } from './voteTables.ts'
 
 /** Every table as rows look in SQLite: times are ISO text in UTC, booleans 0 or 1, structures JSON text. */
-export interface Tables extends EvidenceTables, MethodTables, VoteTables {
+export interface Tables extends EvidenceTables, MethodTables, RoomTables, VoteTables {
   people: PeopleTable
   sessions: SessionsTable
   invitations: InvitationsTable
@@ -36,9 +37,6 @@ export interface Tables extends EvidenceTables, MethodTables, VoteTables {
   check_in_codes: { code: string; meeting_id: string; board_id: string | null }
   attendance: AttendanceTable
   attendance_history: AttendanceHistoryTable
-  item_turns: { seq: Generated<number>; meeting_id: string; item_id: string; from_at: string; to_at: string | null }
-  floor_requests: FloorRequestsTable
-  screen_links: ScreenLinksTable
   closed_rolls: { meeting_id: string; roll: string; rules: string }
   recusals: RecusalsTable
   locked_rolls: { meeting_id: string; item_id: string; at: string }
@@ -222,26 +220,6 @@ interface AttendanceTable {
   item_id: string | null
   alternate_id: string | null
   at: string
-}
-
-interface FloorRequestsTable {
-  id: string
-  meeting_id: string
-  item_id: string
-  seat_id: string
-  asked_at: string
-  given_at: string | null
-  ended_at: string | null
-}
-
-interface ScreenLinksTable {
-  id: string
-  meeting_id: string
-  secret_hash: string
-  created_by: string
-  created_at: string
-  expires_at: string
-  revoked_at: string | null
 }
 
 interface RecusalsTable {

@@ -8,7 +8,7 @@ import { listAnyNumberItems } from './readQuorum.ts'
 import { readRollAndQuorum } from './readRollAndQuorum.ts'
 import { requireMeeting } from './requireMeeting.ts'
 import { listLockedItems, listRecusals } from './rollStore.ts'
-import { listAgendaVersions } from './store.ts'
+import { findSecond, listAgendaVersions } from './store.ts'
 
 /** All facts about a meeting for somebody who may read it. The quorum is that of the current item. */
 export async function readMeetingView(db: Kysely<Tables>, viewer: Viewer, meetingId: string): Promise<MeetingView> {
@@ -17,6 +17,7 @@ export async function readMeetingView(db: Kysely<Tables>, viewer: Viewer, meetin
   const { roll, rules, quorum } = await readRollAndQuorum(db, meeting)
   const recusals = await listRecusals(db, meetingId)
   const versions = await listAgendaVersions(db, meetingId)
+  const second = await findSecond(db, meetingId)
   const mayCheckIn = may(viewer, 'minutes.contribute', group.id)
   return {
     meeting,
@@ -29,6 +30,7 @@ export async function readMeetingView(db: Kysely<Tables>, viewer: Viewer, meetin
     lockedItems: await listLockedItems(db, meetingId),
     anyNumberItems: await listAnyNumberItems(db, meeting, rules),
     checkInCode: mayCheckIn ? ((await findCode(db, { meetingId, boardId: null })) ?? null) : null,
+    second: second ? { id: second.id, startsAt: second.startsAt } : null,
     agendaVersions: versions.map(({ version, at }) => ({ version, at })),
   }
 }

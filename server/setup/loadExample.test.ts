@@ -47,6 +47,21 @@ it('counts the votes of the example: 18/2/3, 14/6/3, 7 and 6 of 6 with one recus
   ])
 })
 
+it('[V46] [V49] holds the consent round before the vote on item 6: three objections, two integrated, one upheld', async () => {
+  const rounds = await server.ground.db.selectFrom('consent_rounds').select(['id', 'state', 'loop']).execute()
+  expect(rounds).toMatchObject([{ state: 'toVote', loop: 2 }])
+  const objections = await server.ground.db
+    .selectFrom('consent_objections')
+    .select(['organisation', 'state'])
+    .orderBy('organisation')
+    .execute()
+  expect(objections.map(({ organisation, state }) => `${organisation} ${state}`)).toEqual([
+    'CCI company 06 integrated',
+    'CCI company 08 upheld',
+    'Support structure 03 integrated',
+  ])
+})
+
 it('answers both files, one with the amendment the dissent shaped', async () => {
   const rows = await server.ground.db
     .selectFrom('escalations')
