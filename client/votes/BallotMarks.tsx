@@ -4,12 +4,15 @@ import { type Ballot, isMarks, isOptionRule, type Marks, type Vote } from '../..
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import styles from './BallotForm.module.css'
 import { MotionChoice } from './MotionChoice.tsx'
 import { OneMark } from './OneMark.tsx'
 import { PointMarks } from './PointMarks.tsx'
-import { RankMarks } from './RankMarks.tsx'
 import { SeveralMarks } from './SeveralMarks.tsx'
+
+// Few votes rank.
+const RankMarks = lazyPart(async () => (await import('./RankMarks.tsx')).RankMarks)
 
 export interface BallotMarksProps {
   vote: Vote
