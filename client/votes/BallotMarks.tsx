@@ -11,9 +11,6 @@ import { OneMark } from './OneMark.tsx'
 import { PointMarks } from './PointMarks.tsx'
 import { SeveralMarks } from './SeveralMarks.tsx'
 
-// Few votes rank.
-const RankMarks = lazyPart(async () => (await import('./RankMarks.tsx')).RankMarks)
-
 export interface BallotMarksProps {
   vote: Vote
   /** The element that says whose paper it is. */
@@ -34,6 +31,8 @@ export interface OptionMarksProps {
   onChange: (marks: Marks) => void
   isDisabled: boolean
 }
+
+const RankMarks = lazyPart(async () => (await import('./RankMarks.tsx')).RankMarks)
 
 /** The part of a paper that is marked, as the vote's rule asks. */
 export function BallotMarks(props: BallotMarksProps): ReactElement {

@@ -6,11 +6,13 @@ import { isWritten } from '../../shared/votes/isWritten.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { classes } from '../ui/classes.ts'
-import { BallotsPublished } from './BallotsPublished.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { MotionFigures } from './MotionFigures.tsx'
 import { OptionFigures } from './OptionFigures.tsx'
-import { PairTable } from './PairTable.tsx'
 import styles from './VoteResult.module.css'
+
+const BallotsPublished = lazyPart(async () => (await import('./BallotsPublished.tsx')).BallotsPublished)
+const PairTable = lazyPart(async () => (await import('./PairTable.tsx')).PairTable)
 
 /** What a closed vote decided: the sentence of the minutes, the figures as bars with their numbers, and the names the rules allow. */
 export function VoteResult({ vote }: { vote: Vote }): ReactElement | null {

@@ -1,6 +1,7 @@
 import type { Tx } from '../database/transact.ts'
 import { findGroup } from '../groups/store.ts'
-import { findBallotsHash, findVote } from '../votes/store.ts'
+import { findBallotsHash } from '../votes/endingStore.ts'
+import { findVote } from '../votes/store.ts'
 import { appendToLog } from './appendToLog.ts'
 
 /**

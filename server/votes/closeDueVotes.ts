@@ -6,8 +6,8 @@ import type { Ground } from '../ground.ts'
 import { append } from '../journal/append.ts'
 import { countAndClose } from './countAndClose.ts'
 import { finishVote } from './finishVote.ts'
-import { listDueVotes } from './openVoteStore.ts'
-import { findVote, updateCountRefused } from './store.ts'
+import { updateCountRefused } from './endingStore.ts'
+import { findVote, listDueVotes } from './store.ts'
 import { voteKeysIn, type VoteKeys } from './voteKeys.ts'
 
 const LOOK_MS = 1000

@@ -13,7 +13,8 @@ import { readPublished } from './publishedBallots.ts'
 import { listWrittenRecusals } from './recusalStore.ts'
 import { openBox } from './sealedBox.ts'
 import { emptyBoxes, insertRevealed, listSealed } from './sealedStore.ts'
-import { electorateOf, updateVoteEnding, type VoteRecord } from './store.ts'
+import { updateVoteEnding } from './endingStore.ts'
+import { electorateOf, type VoteRecord } from './store.ts'
 import type { VoteKeys } from './voteKeys.ts'
 
 /**

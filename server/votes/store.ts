@@ -1,6 +1,6 @@
-import type { Kysely, Updateable } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { EscalationOutcome } from '../../shared/decisions/escalation.ts'
-import type { Locale, Texts } from '../../shared/i18n/locale.ts'
+import type { Texts } from '../../shared/i18n/locale.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import type { Drafted } from '../../shared/votes/drafted.ts'
 import type { Electorate } from '../../shared/votes/tally.ts'
@@ -122,13 +122,62 @@ export async function listVotesOnMotions(db: Db, groupId: string): Promise<Pick<
   }))
 }
 
+/** Every open vote, of whatever group. */
+export async function listOpenVotes(db: Db): Promise<VoteRecord[]> {
+  const rows = await db.selectFrom('votes').selectAll().where('state', '=', 'open').orderBy('opened_at').execute()
+  return rows.map(toVote)
+}
+
+/** The open votes in which one of these seats or alternates casts a ballot; where a seat has recused itself it casts none. */
+export async function listOpenVotesOf(db: Db, seatIds: string[]): Promise<VoteRecord[]> {
+  const rows = await db
+    .selectFrom('votes')
+    .selectAll()
+    .where('state', '=', 'open')
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('vote_roll')
+        .select('vote_roll.vote_id')
+        .leftJoin('written_recusals', (join) =>
+          join
+            .onRef('written_recusals.vote_id', '=', 'vote_roll.vote_id')
+            .onRef('written_recusals.seat_id', '=', 'vote_roll.seat_id'),
+        )
+        .where((roll) => roll(roll.fn.coalesce('alternate_id', 'voter_seat_id'), 'in', seatIds))
+        .where('written_recusals.seat_id', 'is', null),
+    )
+    .orderBy('opened_at')
+    .execute()
+  return rows.map(toVote)
+}
+
+/** Votes whose deadline has passed and that nobody has counted yet. */
+export async function listDueVotes(db: Db, now: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('votes')
+    .select('id')
+    .where('state', '=', 'open')
+    .where('deadline', '<=', now)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Secret votes whose key is to be there: open ones, and those whose end has still to be finished. */
+export async function listKeyedVotes(db: Db): Promise<{ id: string; state: VoteState; closedBy: string | null }[]> {
+  const rows = await db
+    .selectFrom('votes')
+    .select(['id', 'state', 'closed_by'])
+    .where('key_state', '=', 'kept')
+    .execute()
+  return rows.map((row) => ({ id: row.id, state: row.state as VoteState, closedBy: row.closed_by }))
+}
+
 /** Remembers that a secret vote's key is gone. */
 export async function updateKeyDestroyed(db: Db, id: string): Promise<void> {
   await db.updateTable('votes').set({ key_state: 'destroyed' }).where('id', '=', id).execute()
 }
 
-/** A row as the vote it stores; nothing of a secret result before its key is gone. */
-export function toVote(row: Tables['votes']): VoteRecord {
+function toVote(row: Tables['votes']): VoteRecord {
   // Nothing of a secret result is served before the key is gone (V34).
   const told = row.state === 'closed' && row.key_state === 'kept' ? { ...row, ...untold } : row
   return {
@@ -206,56 +255,5 @@ export async function insertVote(db: Db, vote: NewVote): Promise<void> {
       presiding: vote.presiding && JSON.stringify(vote.presiding),
       key_state: vote.keyState,
     })
-    .execute()
-}
-
-/** How a vote ends; `by` is null when the server had to annul it. */
-export type VoteEnding = { at: string; by: string | null } & (
-  | { state: 'closed'; outcome: VoteOutcome; tally: Tally; result: Record<Locale, string>; ballotsHash: string }
-  | { state: 'annulled'; reason: string | null }
-)
-
-/** Ends an open vote; one that has ended stays as it is. */
-export async function updateVoteEnding(db: Db, id: string, ending: VoteEnding): Promise<void> {
-  const columns: Updateable<Tables['votes']> =
-    ending.state === 'closed'
-      ? {
-          outcome: ending.outcome,
-          tally: JSON.stringify(ending.tally),
-          result: JSON.stringify(ending.result),
-          ballots_hash: ending.ballotsHash,
-        }
-      : { annul_reason: ending.reason }
-  await db
-    .updateTable('votes')
-    .set({ ...columns, state: ending.state, closed_at: ending.at, closed_by: ending.by, count_refused: null })
-    .where('id', '=', id)
-    .where('state', '=', 'open')
-    .execute()
-}
-
-/** Remembers why an open vote past its deadline cannot be counted. */
-export async function updateCountRefused(db: Db, id: string, refusal: Refusal): Promise<void> {
-  await db
-    .updateTable('votes')
-    .set({ count_refused: JSON.stringify(refusal) })
-    .where('id', '=', id)
-    .where('state', '=', 'open')
-    .execute()
-}
-
-/** The fingerprint of the counted papers, also of a secret vote whose result is not told yet: it says nothing of what they say. */
-export async function findBallotsHash(db: Db, id: string): Promise<string | undefined> {
-  const row = await db.selectFrom('votes').select('ballots_hash').where('id', '=', id).executeTakeFirst()
-  return row?.ballots_hash ?? undefined
-}
-
-/** Records how a tie was decided; what is not tied stays as it is. */
-export async function updateCasting(db: Db, id: string, casting: StoredCasting, outcome: VoteOutcome): Promise<void> {
-  await db
-    .updateTable('votes')
-    .set({ casting: JSON.stringify(casting), outcome })
-    .where('id', '=', id)
-    .where('outcome', '=', 'tied')
     .execute()
 }
