@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { EscalationOutcome } from '../../shared/decisions/escalation.ts'
 import type { Texts } from '../../shared/i18n/locale.ts'
 import type { Refusal } from '../../shared/refusal.ts'
@@ -114,7 +114,8 @@ export async function listVotesOnMotions(db: Db, groupId: string): Promise<Pick<
     .where('amends', 'is', null)
     .where((eb) => eb.or([eb('key_state', 'is', null), eb('key_state', '=', 'destroyed')]))
     .orderBy('closed_at')
-    .orderBy('id')
+    // Of those closed in the same moment the one opened last: ids say nothing of order.
+    .orderBy(sql`votes.rowid`)
     .execute()
   return rows.map((row) => ({
     question: JSON.parse(row.question) as Texts,
