@@ -13,15 +13,17 @@ import { AnnulVote } from './AnnulVote.tsx'
 import { BallotForm } from './BallotForm.tsx'
 import { CastingVote } from './CastingVote.tsx'
 import { CloseVote } from './CloseVote.tsx'
-import { CountRefused } from './CountRefused.tsx'
 import { Dissents } from './Dissents.tsx'
 import { Motion } from './Motion.tsx'
-import { OpenRunOff } from './OpenRunOff.tsx'
 import styles from './VoteCard.module.css'
 import { useIsPast } from './useIsPast.ts'
 import { VoteResult } from './VoteResult.tsx'
 
 const DraftDiffers = lazyPart(async () => (await import('./DraftDiffers.tsx')).DraftDiffers, null)
+
+// What few votes come to.
+const CountRefused = lazyPart(async () => (await import('./CountRefused.tsx')).CountRefused, null)
+const OpenRunOff = lazyPart(async () => (await import('./OpenRunOff.tsx')).OpenRunOff, null)
 
 interface VoteCardProps {
   vote: Vote
@@ -50,9 +52,9 @@ export function VoteCard({ vote, mayRun, isLast, meetingState, draftNow }: VoteC
       {vote.state === 'closed' && <VoteResult vote={vote} />}
       {vote.state === 'closed' && <Dissents vote={vote} meetingState={meetingState} />}
       {state === 'closed' && vote.outcome === null && vote.countRefused === null && <Counting />}
-      <CountRefused vote={vote} mayRun={mayRun} />
+      {vote.countRefused && <CountRefused vote={vote} refusal={vote.countRefused} mayRun={mayRun} />}
       {vote.outcome === 'tied' && vote.presiding && isLast && <CastingVote vote={vote} presiding={vote.presiding} />}
-      {mayRun && isLast && <OpenRunOff vote={vote} />}
+      {vote.outcome === 'runOff' && mayRun && isLast && <OpenRunOff vote={vote} />}
     </section>
   )
 }

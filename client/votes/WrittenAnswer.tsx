@@ -55,7 +55,7 @@ export function WrittenAnswer({ vote, mayRun }: { vote: Vote; mayRun: boolean })
           )}
         </>
       )}
-      <CountRefused vote={vote} mayRun={mayRun} />
+      {vote.countRefused && <CountRefused vote={vote} refusal={vote.countRefused} mayRun={mayRun} />}
       {vote.state === 'closed' && <VoteResult vote={vote} />}
       <Recused vote={vote} />
       {vote.state === 'closed' && <Dissents vote={vote} meetingState={vote.written?.report?.meetingState ?? null} />}

@@ -10,22 +10,14 @@ import type {
   NeedsTable,
   MethodCardsTable,
 } from './boardTables.ts'
-import type {
-  VotesTable,
-  WrittenRecusalsTable,
-  WrittenVotesTable,
-  VoteRollTable,
-  BallotsTable,
-  DissentsTable,
-  SealedBallotsTable,
-} from './voteTables.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { EvidenceTables } from './evidenceTables.ts'
 import type { MethodTables } from './methodTables.ts'
 import type { RoomTables } from './roomTables.ts'
+import type { VoteTables } from './voteTables.ts'
 
 /** Every table as rows look in SQLite: times are ISO text in UTC, booleans 0 or 1, structures JSON text. */
-export interface Tables extends EvidenceTables, MethodTables, RoomTables {
+export interface Tables extends EvidenceTables, MethodTables, RoomTables, VoteTables {
   people: PeopleTable
   sessions: SessionsTable
   invitations: InvitationsTable
@@ -48,14 +40,6 @@ export interface Tables extends EvidenceTables, MethodTables, RoomTables {
   closed_rolls: { meeting_id: string; roll: string; rules: string }
   recusals: RecusalsTable
   locked_rolls: { meeting_id: string; item_id: string; at: string }
-  votes: VotesTable
-  written_votes: WrittenVotesTable
-  written_recusals: WrittenRecusalsTable
-  vote_roll: VoteRollTable
-  ballots: BallotsTable
-  sealed_ballots: SealedBallotsTable
-  revealed_ballots: { vote_id: string; tracker: string; choice: string }
-  dissents: DissentsTable
   number_series: { series: string; next: number }
   decisions: DecisionsTable
   escalations: EscalationsTable

@@ -1,6 +1,18 @@
 // Rows of votes and what belongs to them; see `tables.ts` for how values are stored.
 
-export interface VotesTable {
+/** The tables of votes. */
+export interface VoteTables {
+  votes: VotesTable
+  written_votes: WrittenVotesTable
+  written_recusals: WrittenRecusalsTable
+  vote_roll: VoteRollTable
+  ballots: BallotsTable
+  sealed_ballots: SealedBallotsTable
+  revealed_ballots: { vote_id: string; tracker: string; choice: string }
+  dissents: DissentsTable
+}
+
+interface VotesTable {
   id: string
   group_id: string
   meeting_id: string | null
@@ -37,7 +49,7 @@ export interface VotesTable {
   count_refused: string | null
 }
 
-export interface WrittenVotesTable {
+interface WrittenVotesTable {
   vote_id: string
   group_id: string
   title: string
@@ -54,7 +66,7 @@ export interface WrittenVotesTable {
   report_item_id: string | null
 }
 
-export interface WrittenRecusalsTable {
+interface WrittenRecusalsTable {
   vote_id: string
   seat_id: string
   reason: string
@@ -62,7 +74,7 @@ export interface WrittenRecusalsTable {
   declared_at: string
 }
 
-export interface VoteRollTable {
+interface VoteRollTable {
   vote_id: string
   seat_id: string
   organisation: string
@@ -71,7 +83,7 @@ export interface VoteRollTable {
   alternate_name: string | null
 }
 
-export interface BallotsTable {
+interface BallotsTable {
   vote_id: string
   seat_id: string
   choice: string
@@ -79,7 +91,7 @@ export interface BallotsTable {
   cast_at: string
 }
 
-export interface DissentsTable {
+interface DissentsTable {
   vote_id: string
   seat_id: string
   language: string
@@ -88,7 +100,7 @@ export interface DissentsTable {
   annexed_at: string
 }
 
-export interface SealedBallotsTable {
+interface SealedBallotsTable {
   vote_id: string
   seat_id: string
   box: Uint8Array | null
