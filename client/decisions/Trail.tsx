@@ -14,7 +14,7 @@ import { Wording } from './Wording.tsx'
 const kindOnThread: Record<TrailKind, ThreadKind> = {
   item: 'item',
   vote: 'vote',
-  round: 'vote',
+  round: 'round',
   decision: 'decision',
   escalation: 'escalation',
   committeeItem: 'item',

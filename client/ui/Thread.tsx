@@ -10,6 +10,7 @@ export const threadKinds = [
   'theme',
   'item',
   'vote',
+  'round',
   'decision',
   'escalation',
   'answer',

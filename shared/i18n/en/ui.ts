@@ -51,6 +51,7 @@ export const ui = {
     theme: 'Theme',
     item: 'Agenda item',
     vote: 'Vote',
+    round: 'Consent round',
     decision: 'Decision',
     escalation: 'Escalation',
     answer: 'Answer',

@@ -56,6 +56,7 @@ export const ui = {
     theme: 'Thème',
     item: 'Point à l’ordre du jour',
     vote: 'Vote',
+    round: 'Tour de consentement',
     decision: 'Décision',
     escalation: 'Note au comité',
     answer: 'Réponse',

@@ -55,6 +55,7 @@ export const ui = {
     theme: 'Thema',
     item: 'Agendapunt',
     vote: 'Stemming',
+    round: 'Consentronde',
     decision: 'Beslissing',
     escalation: 'Nota aan de stuurgroep',
     answer: 'Antwoord',
