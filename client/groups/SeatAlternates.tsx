@@ -81,7 +81,7 @@ export function SeatAlternates({ groupId, seatId, alternates }: SeatAlternatesPr
         />
         <TextField name="from" type="date" label={t('from')} value={from} onChange={setFrom} isRequired />
         <FormActions>
-          <Button type="submit" isDisabled={personId === undefined} isPending={name.pending}>
+          <Button isDisabled={personId === undefined} isPending={name.pending} onPress={() => void submit()}>
             {t('name')}
           </Button>
         </FormActions>

@@ -86,6 +86,7 @@ test('roll: proxies and alternates are known before any vote, and the wall needs
     const alternates = dialog.getByRole('region', { name: t('groups.alternates.title') })
     await alternates.getByRole('button', { name: t('groups.alternates.person') }).click()
     await page.getByRole('option', { name: /^CCI company 01/ }).click()
+    await expect(page.getByRole('option')).toHaveCount(0)
     await audit(chair, 'naming an alternate')
     await alternates.getByRole('button', { name: t('groups.alternates.name') }).click()
     await expect(alternates.getByRole('listitem')).toContainText('CCI company 01')
