@@ -1,4 +1,4 @@
-import { CircleCheck, SkipForward, Square } from 'lucide-react'
+import { CircleCheck, SkipForward } from 'lucide-react'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { BoardView } from '../../shared/boards/board.ts'
 import { allows } from '../../shared/boards/phases.ts'
@@ -14,7 +14,6 @@ import { useTranslation } from '../i18n/useTranslation.ts'
 import { keys } from '../queryKeys.ts'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { type Mutate, useMutate } from '../useMutate.ts'
@@ -148,7 +147,9 @@ function RunTalk({ talk, act }: { talk: Talk; act: Act }): ReactElement {
           {t('passFor', { name: next.name })}
         </Button>
       )}
-      <IconButton icon={Square} label={t('end')} onPress={() => void act.send({ act: 'end', round })} />
+      <Button small variant="bare" isPending={act.pending} onPress={() => void act.send({ act: 'end', round })}>
+        {t('end')}
+      </Button>
     </div>
   )
 }

@@ -40,7 +40,9 @@ it('[M12] adjourned for lack of quorum, the second meeting decides the same item
   await must(secretary.post(`/meetings/${meetingId}/adjourn`))
   expect((await room.view()).meeting).toMatchObject({ state: 'closed', adjourned: true })
 
+  expect((await room.view()).second).toBeNull()
   const second = (await must(again())).meetingId
+  expect((await room.view()).second).toEqual({ id: second, startsAt: expect.any(String) })
   expect((await again()).body.error).toEqual({ code: 'meetings.noSecond', field: 'secondOf' })
   const at = `/meetings/${second}`
   await must(secretary.post(`${at}/convene`))

@@ -101,6 +101,8 @@ export async function createBoardSession(
     changeSettings,
     () => post('runner', 'run', {}),
     comeAndGo,
+    () => post('runner', 'consent', { themeId: anyTheme(), texts: { fr: 'Nous retenons ce thème' } }),
+    () => post('runner', 'recommendations', { themeId: anyTheme(), itemId: room.itemId }),
     async () => clients[random.below(people)]?.provider.disconnect(),
   ]
 

@@ -71,6 +71,8 @@ describe('alternates', () => {
     const voteId = await room.openVote()
     expect((await room.shown(standIn, voteId)).papers).toMatchObject([{ seatId, byProxy: false }])
     expect((await room.shown(holder, voteId)).papers).toEqual([])
+    const waiting = async (by: TestPerson) => (await by.get<{ votes: unknown[] }>('/votes')).body.votes.length
+    expect([await waiting(standIn), await waiting(holder)]).toEqual([1, 0])
     expect((await room.cast(holder, voteId, seatId, 'for')).body.error.code).toBe('votes.notOnRoll')
 
     // The holder arrives while the vote is open: the roll of the meeting turns, that of the vote stays.

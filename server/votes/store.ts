@@ -114,8 +114,8 @@ export async function listVotesOnMotions(db: Db, groupId: string): Promise<Pick<
     .where('amends', 'is', null)
     .where((eb) => eb.or([eb('key_state', 'is', null), eb('key_state', '=', 'destroyed')]))
     .orderBy('closed_at')
-    // Of those closed in the same moment the one opened last: ids say nothing of order.
-    .orderBy(sql`votes.rowid`)
+    // Of two counted in one moment the later opened is the later word.
+    .orderBy(sql`rowid`)
     .execute()
   return rows.map((row) => ({
     question: JSON.parse(row.question) as Texts,

@@ -11,8 +11,8 @@ const BEARER = /^Bearer ([\w.-]{1,200})$/
 export function wallRoutes(ground: Ground) {
   return new Hono<Env>().get('/', describe('votes', 'What the room screen shows, by a link'), async (c) => {
     const key = BEARER.exec(c.req.header('Authorization') ?? '')?.[1] ?? ''
-    await closeDueVotes(ground)
     const meeting = await requireScreenLink(ground.db, key, ground.clock.now())
+    await closeDueVotes(ground)
     c.header('Cache-Control', 'no-store')
     return c.json(await readRoomScreen(ground, meeting))
   })
