@@ -83,7 +83,7 @@ describe('[V89] [V90] recusal', () => {
     const { recusals = [], ...without } = file
     expect(verifyVote(without)).toContain('the figures are not what the ballots add up to')
     expect(verifyVote({ ...file, recusals: [...recusals, ...recusals] })).not.toEqual([])
-    const [first] = file.frozen.roll
+    const first = file.frozen.roll.find(({ organisation }) => organisation === 'Organisation 0')
     const cast = { seatId: first?.seatId ?? '', organisation: first?.organisation ?? '' }
     expect(verifyVote({ ...file, recusals: [...recusals, cast] })).toContain(`${cast.organisation} did take part`)
   })
