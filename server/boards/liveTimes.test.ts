@@ -12,7 +12,7 @@ import { until } from '../testing/until.ts'
 
 /** Twenty-five who write, and one who comes late. */
 const SEATS = 26
-const [PROMISED_MS, PATIENCE] = [1000, 5] as const
+const [PROMISED_MS, PATIENCE] = [1000, 10] as const
 
 let server: TestServer
 let room: BoardRoom
