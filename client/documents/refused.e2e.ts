@@ -98,7 +98,7 @@ test('a right withdrawn while words are unsent: read-only within a second, and t
       .click()
     await lead.page.getByRole('option', { name: lead.t('groups.role.observer') }).click()
     const answered = lead.page.waitForResponse((response) => response.request().method() !== 'GET')
-    await form.locator('button[type="submit"]').click()
+    await form.getByRole('button', { name: lead.t('ui.save'), exact: true }).click()
     await answered
     const answeredAt = Date.now()
     await expect.poll(readOnlyAt).toBeGreaterThan(0)

@@ -107,14 +107,20 @@ function useSignOut(personId: string | undefined): () => Promise<void> {
 /** A new page begins at its top, for those who listen and those who use the keyboard too. */
 function useFocusOnNewPage(): void {
   const router = useRouter()
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-        if (!pathChanged || !fromLocation) return
-        const main = document.querySelector<HTMLElement>('main')
-        // A page that begins in a field has said so already.
-        if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true })
-      }),
-    [router],
-  )
+  useEffect(() => {
+    // The link that led away may still be there when the new page counts as rendered: it waits for what it shows.
+    let left: Element | null = null
+    const stopLeaving = router.subscribe('onBeforeLoad', () => (left = document.activeElement))
+    const stopArriving = router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+      if (!pathChanged || !fromLocation) return
+      const main = document.querySelector<HTMLElement>('main')
+      const focused = document.activeElement
+      // A page that begins in a field has said so already.
+      if (focused === left || !main?.contains(focused)) main?.focus({ preventScroll: true })
+    })
+    return () => {
+      stopLeaving()
+      stopArriving()
+    }
+  }, [router])
 }

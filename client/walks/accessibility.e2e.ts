@@ -133,7 +133,7 @@ test('pages of a co-lead', async ({ example, enter }) => {
 
   await follow(person, 'INT-2024-019')
   await titled(page, /INT-2024-019/)
-  await expect(page.getByText(t('history.settled')).first()).toBeVisible()
+  await expect(page.getByRole('main').getByText('INT-N-2024-011')).toBeVisible()
   await audit(person, 'a decision and its trail')
   await follow(person, t('decisions.openNote'))
   await titled(page, /ESC-INT-2024-004/)

@@ -282,6 +282,8 @@ test('decision: from a passage of the minutes to the committee’s answer beside
     const stations = ['item', 'decision', 'escalation', 'item', 'vote', 'answer', 'transmission'] as const
     for (const [index, station] of stations.entries())
       await expect(trail.getByRole('listitem').nth(index)).toContainText(t(`ui.thread.${station}`))
+    await expect(page.getByText(t('history.settled')).first()).toBeVisible()
+    await audit(lead, 'a decision, its trail and its authors')
     await page
       .getByRole('main')
       .getByRole('link', { name: t('decisions.register') })
