@@ -22,12 +22,12 @@ const ofEveryProject = {
   environment: 'node',
   setupFiles: 'server/testing/patience.ts',
   exclude: long ? [] : ['**/*.long.test.ts'],
-  pool: 'forks',
+  pool: 'forks' as const,
   // All of them, of two too: many tests wait for a disk or a socket.
   maxWorkers: '100%',
   testTimeout: long ? 1_800_000 : 30_000,
   hookTimeout: 30_000,
-} as const
+}
 
 export default defineConfig({
   test: {

@@ -4,7 +4,7 @@ import type { Seed } from './servers/seedReleve.ts'
 import type { ServerName } from './servers/serverKinds.ts'
 
 /** The letters of the table. */
-export const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'V'] as const
+export const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'V'] as const
 export type Letter = (typeof letters)[number]
 
 /** What one run of one scenario against one server gave, by the name of each figure. */

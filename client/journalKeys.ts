@@ -22,7 +22,13 @@ const plan = ({ groupId, meetingId }: OfMeeting) => [
   keys.meetings.detail(meetingId),
   keys.meetings.screen(meetingId),
 ]
-const meeting = ({ meetingId }: OfMeeting) => [keys.meetings.detail(meetingId), keys.meetings.screen(meetingId)]
+const meeting = ({ meetingId }: OfMeeting) => [
+  keys.meetings.detail(meetingId),
+  keys.meetings.screen(meetingId),
+  keys.meetings.floor(meetingId),
+]
+const floor = ({ meetingId }: OfMeeting) => [keys.meetings.floor(meetingId), keys.meetings.screen(meetingId)]
+const screenLinks = ({ meetingId }: OfMeeting) => [keys.meetings.screenLinks(meetingId)]
 type OfVote = { groupId: string; meetingId: string | null; voteId: string }
 const vote = ({ groupId, meetingId, voteId }: OfVote) => [
   keys.votes.mine,
@@ -69,10 +75,13 @@ const touches: Touches = {
   'groups.groupCreated': () => [keys.groups.list],
   'groups.seatAdded': seats,
   'groups.seatChanged': seats,
+  'groups.alternateNamed': seats,
+  'groups.alternateChanged': seats,
   'groups.rulesChanged': ({ groupId }) => [keys.groups.detail(groupId), keys.meetings.all],
   'evidence.evidenceAdded': () => [keys.evidence],
   'evidence.evidenceCorrected': () => [keys.evidence],
-  'meetings.meetingPlanned': plan,
+  // It may be the second of another, which then says so.
+  'meetings.meetingPlanned': (entry) => [...plan(entry), keys.meetings.all],
   'meetings.meetingChanged': plan,
   'meetings.meetingConvened': plan,
   'meetings.agendaVersioned': meeting,
@@ -84,6 +93,11 @@ const touches: Touches = {
   'meetings.attendanceRecorded': meeting,
   'meetings.recusalDeclared': meeting,
   'meetings.recusalWithdrawn': meeting,
+  'meetings.floorAsked': floor,
+  'meetings.floorGiven': floor,
+  'meetings.floorEnded': floor,
+  'meetings.screenLinkMade': screenLinks,
+  'meetings.screenLinkRevoked': screenLinks,
   'votes.voteOpened': voteAndMeeting,
   'votes.ballotCast': vote,
   'votes.voteAnnulled': (entry) => [
@@ -94,6 +108,8 @@ const touches: Touches = {
   'votes.dissentAnnexed': vote,
   'votes.voteClosed': voteAndMeeting,
   'votes.castingVoteGiven': (entry) => [...meeting(entry), ...vote(entry)],
+  'votes.recusalDeclared': writtenVote,
+  'votes.countRefused': vote,
   'votes.discussionRequested': writtenVote,
   'votes.writtenReported': writtenVote,
   'consent.roundStarted': consent,
@@ -115,12 +131,13 @@ const touches: Touches = {
   'decisions.escalationSubmitted': (entry) => [...decision(entry), ...escalation(entry)],
   'decisions.escalationReceived': escalation,
   'decisions.escalationScheduled': escalation,
+  'decisions.escalationPutInWriting': escalation,
   'decisions.escalationReturned': escalation,
   'decisions.escalationMoved': (entry) => [...decision(entry), ...escalation(entry)],
   'decisions.outcomeRecorded': (entry) => [
     ...escalation(entry),
     keys.groups.decisions(entry.groupId),
-    ...meeting(entry),
+    ...(entry.meetingId === null ? [] : meeting({ ...entry, meetingId: entry.meetingId })),
   ],
   'decisions.answerReceived': (entry) => [...decision(entry), ...escalation(entry)],
   'boards.boardCreated': boardOfMeeting,
@@ -129,6 +146,7 @@ const touches: Touches = {
   'boards.timerTurned': board,
   'boards.methodCardSaved': () => [keys.methodCards],
   'boards.smallGroupsFormed': board,
+  'boards.turnTaken': board,
   'boards.runTakenOver': board,
   'boards.countsChanged': board,
   'boards.cardChanged': board,
@@ -141,8 +159,15 @@ const touches: Touches = {
   'boards.needKept': board,
   'boards.evidenceCited': (entry) => [...board(entry), keys.groups.needs(entry.groupId)],
   'boards.needDropped': board,
-  'boards.themeRecommended': () => [keys.decisions.all],
-  'boards.boardFrozen': (entry) => [...boardOfMeeting(entry), keys.groups.needs(entry.groupId)],
+  'boards.themeRecommended': (entry) => [...board(entry), keys.decisions.all],
+  'boards.recommendationCited': (entry) => [...board(entry), keys.decisions.all],
+  'boards.themeConsentAsked': boardOfMeeting,
+  'boards.boardFrozen': (entry) => [
+    ...boardOfMeeting(entry),
+    keys.groups.needs(entry.groupId),
+    keys.groups.decisions(entry.groupId),
+    keys.decisions.all,
+  ],
 }
 
 /** The names of everything an entry makes out of date, to be asked for again. */

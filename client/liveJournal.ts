@@ -1,6 +1,7 @@
 // walk:ballot 8 — every open screen hears of the committed entry and asks again for what it touches.
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
-import type { LiveMessage } from '../shared/journal.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import type { JournalKind, LiveMessage } from '../shared/journal.ts'
+import { createGathering } from './gatherTouched.ts'
 import { touchedBy } from './journalKeys.ts'
 
 /** `lost`: what is on screen may be out of date. `signedOut`: the session ended, nothing comes until somebody signs in again. */
@@ -15,7 +16,8 @@ export interface LiveJournal {
 }
 
 const SIGNED_OUT = 4401
-const GATHER_MS = 40
+/** What changes numbers alone, of cards, dots and people who are ready: on others' screens they may be a second old. */
+const calmKinds: ReadonlySet<JournalKind> = new Set(['boards.countsChanged'])
 /** A connection that lasted this long was a good one; a shorter one counts as another failure. */
 const STEADY_MS = 5_000
 const WAITS_MS = [300, 1_000, 2_000, 4_000, 8_000, 15_000]
@@ -26,13 +28,12 @@ const WAITS_MS = [300, 1_000, 2_000, 4_000, 8_000, 15_000]
  */
 export function createLiveJournal(client: QueryClient, url: string): LiveJournal {
   const listeners = new Set<() => void>()
-  const gathered: QueryKey[] = []
+  const gathering = createGathering((queryKey) => void client.invalidateQueries({ queryKey }))
   let state: LiveState = 'connecting'
   let socket: WebSocket | null = null
   let lastSeq: number | null = null
   let failures = 0
   let waiting: ReturnType<typeof setTimeout> | undefined
-  let gathering: ReturnType<typeof setTimeout> | undefined
 
   function become(next: LiveState): void {
     if (state === next) return
@@ -54,7 +55,8 @@ export function createLiveJournal(client: QueryClient, url: string): LiveJournal
     opened.addEventListener('message', ({ data }) => {
       const { seq, entry } = JSON.parse(String(data)) as LiveMessage
       lastSeq = Math.max(lastSeq ?? 0, seq)
-      gather(touchedBy(entry))
+      if (calmKinds.has(entry.kind)) gathering.calmly(touchedBy(entry))
+      else gathering.soon(touchedBy(entry))
     })
     opened.addEventListener('close', ({ code }) => {
       if (socket !== opened) return
@@ -68,16 +70,6 @@ export function createLiveJournal(client: QueryClient, url: string): LiveJournal
       become('lost')
       waiting = setTimeout(connect, WAITS_MS[Math.min(failures++, WAITS_MS.length - 1)])
     })
-  }
-
-  /** A vote of thirty people is thirty entries in a second: what they touch is asked for once. */
-  function gather(touched: QueryKey[]): void {
-    gathered.push(...touched)
-    gathering ??= setTimeout(() => {
-      gathering = undefined
-      const once = new Map(gathered.splice(0).map((key) => [JSON.stringify(key), key]))
-      for (const queryKey of once.values()) void client.invalidateQueries({ queryKey })
-    }, GATHER_MS)
   }
 
   function comeBack(): void {
@@ -100,8 +92,7 @@ export function createLiveJournal(client: QueryClient, url: string): LiveJournal
     document.removeEventListener('visibilitychange', comeBack)
     window.removeEventListener('online', changeNetwork)
     clearTimeout(waiting)
-    clearTimeout(gathering)
-    gathering = undefined
+    gathering.stop()
     drop()
   }
 

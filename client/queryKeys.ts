@@ -26,11 +26,15 @@ export const keys = {
     votes: (meetingId: string) => ['meetings', meetingId, 'votes'],
     amendments: (meetingId: string) => ['meetings', meetingId, 'amendments'],
     consent: (meetingId: string) => ['meetings', meetingId, 'consent'],
+    floor: (meetingId: string) => ['meetings', meetingId, 'floor'],
+    screenLinks: (meetingId: string) => ['meetings', meetingId, 'screen-links'],
     screen: (meetingId: string) => ['meetings', meetingId, 'screen'],
     decisions: (meetingId: string) => ['meetings', meetingId, 'decisions'],
     boards: (meetingId: string) => ['meetings', meetingId, 'boards'],
     agendaVersion: (meetingId: string, version: number) => ['meetings', meetingId, 'agenda-versions', version],
   },
+  /** By what opens it, which is nowhere else in the page. */
+  wall: (key: string) => ['wall', key],
   documents: {
     /** Everything about a document's past, all its parts and points. */
     history: (documentId: string) => ['documents', documentId, 'history'],

@@ -25,6 +25,7 @@ const MeetingPage = lazy(async () => {
   return { default: (await import('./meetings/MeetingPage.tsx')).MeetingPage }
 })
 const RoomScreenPage = lazy(async () => ({ default: (await import('./meetings/RoomScreenPage.tsx')).RoomScreenPage }))
+const WallPage = lazy(async () => ({ default: (await import('./meetings/WallPage.tsx')).WallPage }))
 const NeedsPage = lazy(async () => ({ default: (await import('./boards/NeedsPage.tsx')).NeedsPage }))
 const BoardPage = lazy(async () => ({ default: (await import('./boards/BoardPage.tsx')).BoardPage }))
 const BoardScreenPage = lazy(async () => ({ default: (await import('./boards/BoardScreenPage.tsx')).BoardScreenPage }))
@@ -56,6 +57,15 @@ const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation/$token',
   component: (): ReactElement => <InvitationPage token={invitation.useParams().token} />,
+})
+
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  staticData: { isOnTheWall: true },
+  validateSearch: ({ language }: { language?: unknown }): { language?: Locale } =>
+    isLocale(language) ? { language } : {},
+  component: (): ReactElement => <WallPage language={wall.useSearch().language} />,
 })
 
 /** Everything below asks for a signed-in person, and brings them back here once they are. */
@@ -105,14 +115,25 @@ const written = createRoute({
 const writtenNew = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/$groupId/written-votes/new',
-  component: (): ReactElement => <WrittenNewPage groupId={writtenNew.useParams().groupId} />,
+  validateSearch: ({ note }: { note?: unknown }): { note?: string } =>
+    typeof note === 'string' && isId(note) ? { note } : {},
+  component: (): ReactElement => (
+    <WrittenNewPage groupId={writtenNew.useParams().groupId} noteId={writtenNew.useSearch().note} />
+  ),
 })
 const vote = createRoute({
   getParentRoute: () => signedIn,
   path: '/votes/$voteId',
   component: (): ReactElement => <VotePage voteId={vote.useParams().voteId} />,
 })
-const checkIn = createRoute({ getParentRoute: () => signedIn, path: '/check-in', component: CheckInPage })
+const checkIn = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/check-in',
+  // The address holds digits; the router reads them as a number.
+  validateSearch: ({ code }: { code?: unknown }): { code?: string } =>
+    /^\d+$/.test(String(code)) ? { code: String(code) } : {},
+  component: (): ReactElement => <CheckInPage scanned={checkIn.useSearch().code} />,
+})
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/meetings/$meetingId',
@@ -140,11 +161,15 @@ const needs = createRoute({
 const board = createRoute({
   getParentRoute: () => signedIn,
   path: '/boards/$boardId',
-  component: (): ReactElement => <BoardPage boardId={board.useParams().boardId} />,
+  validateSearch: ({ write }: { write?: unknown }): { write?: true } => (write === true ? { write } : {}),
+  component: (): ReactElement => (
+    <BoardPage boardId={board.useParams().boardId} startsWriting={board.useSearch().write === true} />
+  ),
 })
 const boardScreen = createRoute({
   getParentRoute: () => signedIn,
   path: '/boards/$boardId/screen',
+  staticData: { isOnTheWall: true },
   component: (): ReactElement => <BoardScreenPage boardId={boardScreen.useParams().boardId} />,
 })
 const decision = createRoute({
@@ -162,6 +187,7 @@ const tree = root.addChildren([
   welcome,
   signIn,
   invitation,
+  wall,
   signedIn.addChildren([
     desk,
     people,

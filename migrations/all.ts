@@ -12,6 +12,9 @@ import * as roll from './0010_roll.ts'
 import * as proof from './0011_proof.ts'
 import * as boards from './0012_boards.ts'
 import * as evidence from './0013_evidence.ts'
+import * as writing from './0014_writing.ts'
+import * as room from './0015_room.ts'
+import * as gathering from './0016_gathering.ts'
 
 /** Every migration by its file name, in order; a test compares the list with the folder. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +31,7 @@ export const migrations: Record<string, Migration> = {
   '0011_proof': proof,
   '0012_boards': boards,
   '0013_evidence': evidence,
+  '0014_writing': writing,
+  '0015_room': room,
+  '0016_gathering': gathering,
 }

@@ -11,6 +11,8 @@ import { meetingBoardsRoutes } from './boards/meetingRoutes.ts'
 import { methodCardsRoutes } from './boards/methodRoutes.ts'
 import { groupNeedsRoutes } from './boards/needRoutes.ts'
 import { boardsRoutes } from './boards/routes.ts'
+import { boardTalkRoutes } from './boards/talkRoutes.ts'
+import { boardThemesRoutes } from './boards/themeRoutes.ts'
 import { meetingConsentRoutes } from './consent/meetingRoutes.ts'
 import { consentRoutes } from './consent/routes.ts'
 import { authorshipRoutes } from './decisions/authorshipRoutes.ts'
@@ -18,6 +20,9 @@ import type { Checkpoints } from './decisions/checkpoints.ts'
 import { escalationsRoutes } from './decisions/escalationRoutes.ts'
 import { logRoutes } from './decisions/logRoutes.ts'
 import { groupRegisterRoutes, meetingDecisionsRoutes } from './decisions/registerRoutes.ts'
+import { meetingRoomRoutes } from './meetings/roomRoutes.ts'
+import { wallRoutes } from './votes/wallRoutes.ts'
+import { roundEscalationRoutes } from './decisions/roundRoutes.ts'
 import { decisionsRoutes } from './decisions/routes.ts'
 import { createHistories } from './documents/histories.ts'
 import { documentHistoryRoutes } from './documents/historyRoutes.ts'
@@ -123,7 +128,9 @@ function apiRoutes({ ground, sessions, setupCode, checkpoints, loadExample }: Ap
     .route('/documents', documentHistoryRoutes(ground, askHistory))
     .route('/evidence', evidenceRoutes(ground))
     .route('/meetings', meetingsRoutes(ground))
+    .route('/meetings', meetingRoomRoutes(ground))
     .route('/meetings', meetingVotesRoutes(ground))
+    .route('/wall', wallRoutes(ground))
     .route('/meetings', meetingConsentRoutes(ground))
     .route('/meetings', meetingAmendmentsRoutes(ground))
     .route('/meetings', meetingDecisionsRoutes(ground))
@@ -134,10 +141,13 @@ function apiRoutes({ ground, sessions, setupCode, checkpoints, loadExample }: Ap
     .route('/method-cards', methodCardsRoutes(ground))
     .route('/boards', boardsRoutes(ground))
     .route('/boards', boardCardsRoutes(ground))
+    .route('/boards', boardTalkRoutes(ground))
+    .route('/boards', boardThemesRoutes(ground))
     .route('/amendments', amendmentsRoutes(ground))
     .route('/decisions/log', logRoutes(ground, checkpoints))
     .route('/decisions', decisionsRoutes(ground))
     .route('/decisions', authorshipRoutes(ground, askHistory))
+    .route('/consent', roundEscalationRoutes(ground))
     .route('/escalations', escalationsRoutes(ground))
 }
 

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import type { ChangeCount } from './database/changeCount.ts'
 import type { Tables } from './database/tables.ts'
 import type { Transact } from './database/transact.ts'
 import type { Outbox } from './journal/outbox.ts'
@@ -15,5 +16,7 @@ export interface Ground {
   db: Kysely<Tables>
   sqlite: Database.Database
   transact: Transact
+  /** Whether anything was written, what people type together left out. */
+  changes: ChangeCount
   outbox: Outbox
 }

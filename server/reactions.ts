@@ -1,5 +1,6 @@
 import type { JournalEntry, JournalKind } from '../shared/journal.ts'
 import { placeLateJoiner } from './boards/formSmallGroups.ts'
+import { joinTalks } from './boards/takeTurns.ts'
 import { publishRecommendation } from './boards/recommendFromTheme.ts'
 import { refuseWholeTooEarly } from './amendments/refuseWholeTooEarly.ts'
 import { settleAmendment } from './amendments/settleAmendment.ts'
@@ -7,10 +8,12 @@ import { publishOutcome } from './consent/publishOutcome.ts'
 import { refuseCloseDuringRound, refuseVoteDuringRound } from './consent/refuseDuringRound.ts'
 import type { Tx } from './database/transact.ts'
 import type { Checkpoints } from './decisions/checkpoints.ts'
+import { logSecretVote } from './decisions/logSecretVote.ts'
 import { recordOutcome } from './decisions/recordOutcome.ts'
 import { refuseMisplacedVote } from './decisions/refuseMisplacedVote.ts'
-import { returnUnanswered } from './decisions/returnToQueue.ts'
+import { returnFromWriting, returnUnanswered } from './decisions/returnToQueue.ts'
 import { putOnAgenda } from './decisions/scheduleEscalation.ts'
+import { scheduleStopped, takeIntoWriting } from './decisions/takeIntoWriting.ts'
 import { keepCheckpoint } from './decisions/verifyStoredLog.ts'
 import type { EditDocument } from './documents/editDocument.ts'
 import type { Ground } from './ground.ts'
@@ -27,7 +30,10 @@ type AfterCommit = { [Kind in JournalKind]?: (entry: EntryOf<Kind>) => Promise<v
 /** What must follow in the same transaction, or forbid the whole of it. */
 const inTransaction: InTransaction = {
   'meetings.meetingPlanned': reportWaiting,
-  'meetings.attendanceRecorded': placeLateJoiner,
+  async 'meetings.attendanceRecorded'(tx, entry) {
+    await placeLateJoiner(tx, entry)
+    await joinTalks(tx, entry)
+  },
   async 'meetings.meetingClosed'(tx, entry) {
     await refuseWhileVoteOpen(tx, entry)
     await refuseCloseDuringRound(tx, entry)
@@ -36,17 +42,24 @@ const inTransaction: InTransaction = {
   async 'votes.voteOpened'(tx, entry) {
     await refuseVoteDuringRound(tx, entry)
     await refuseWholeTooEarly(tx, entry)
+    await takeIntoWriting(tx, entry)
     await refuseMisplacedVote(tx, entry)
   },
   // A secret vote is told only once its key is gone: what would forbid its outcome must forbid the counting.
-  'votes.ballotsCounted': refuseMisplacedVote,
+  async 'votes.ballotsCounted'(tx, entry) {
+    await refuseMisplacedVote(tx, entry)
+    await logSecretVote(tx, entry)
+  },
   // walk:decision 8 — the committee's vote has closed: its outcome is recorded with it, or the vote is not closed.
   async 'votes.voteClosed'(tx, entry) {
     await settle(tx, entry)
+    await returnFromWriting(tx, entry)
     await reportEnded(tx, entry)
   },
+  'votes.voteAnnulled': returnFromWriting,
   'votes.castingVoteGiven': settle,
   'votes.discussionRequested': reportEnded,
+  'votes.writtenReported': scheduleStopped,
 }
 
 /** What a decided vote means for a note, and for the motion it amends. */
@@ -65,6 +78,7 @@ export interface AfterCommitParts {
 function afterCommit(ground: Ground, { editDocument, checkpoints }: AfterCommitParts): AfterCommit {
   const vouch = () => keepCheckpoint(ground, checkpoints)
   return {
+    'votes.ballotsCounted': vouch,
     'votes.voteClosed': (entry) => publishResult(ground, editDocument, entry),
     'votes.dissentAnnexed': (entry) => publishDissents(ground, editDocument, entry),
     'votes.castingVoteGiven': (entry) => publishResult(ground, editDocument, entry),

@@ -6,6 +6,7 @@ import { createApp } from './app.ts'
 import { settleBoards } from './boards/finishFreeze.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import { createChangeCount } from './database/changeCount.ts'
 import { openDatabase } from './database/open.ts'
 import { createTransact } from './database/transact.ts'
 import { openCheckpoints } from './decisions/checkpoints.ts'
@@ -47,7 +48,8 @@ export async function startServer(config: Config, clock: Clock, options: SyncOpt
   const outbox = createOutbox()
   const transactAt = (by: Clock) => createTransact(db, by, reactInTransaction, outbox.announce)
   const transact = transactAt(clock)
-  const ground: Ground = { config, clock, log, db, sqlite, transact, outbox }
+  const changes = createChangeCount(sqlite)
+  const ground: Ground = { config, clock, log, db, sqlite, transact, changes, outbox }
   const sync = createSync(ground, options)
   const stream = createStream(ground, {
     readSession: createSessionReader(ground),

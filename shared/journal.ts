@@ -1,4 +1,5 @@
 import type { Phase } from './boards/board.ts'
+import type { TalkAct } from './boards/talk.ts'
 
 /**
  * Everything that can happen to facts, one entry per accepted change. Entries carry ids, never people's text,
@@ -23,6 +24,8 @@ export type JournalEntry =
       personId: string | null
       formerPersonId: string | null
     }
+  | { kind: 'groups.alternateNamed'; groupId: string; seatId: string; alternateId: string; personId: string }
+  | { kind: 'groups.alternateChanged'; groupId: string; seatId: string; alternateId: string; personId: string }
   | { kind: 'groups.rulesChanged'; groupId: string; version: number }
   | { kind: 'evidence.evidenceAdded'; groupId: null; evidenceId: string }
   | { kind: 'evidence.evidenceCorrected'; groupId: null; evidenceId: string }
@@ -38,6 +41,11 @@ export type JournalEntry =
   | { kind: 'meetings.attendanceRecorded'; groupId: string; meetingId: string; seatId: string }
   | { kind: 'meetings.recusalDeclared'; groupId: string; meetingId: string; itemId: string; seatId: string }
   | { kind: 'meetings.recusalWithdrawn'; groupId: string; meetingId: string; itemId: string; seatId: string }
+  | { kind: 'meetings.floorAsked'; groupId: string; meetingId: string; itemId: string; seatId: string }
+  | { kind: 'meetings.floorGiven'; groupId: string; meetingId: string; itemId: string; seatId: string }
+  | { kind: 'meetings.floorEnded'; groupId: string; meetingId: string; itemId: string; seatId: string }
+  | { kind: 'meetings.screenLinkMade'; groupId: string; meetingId: string; linkId: string }
+  | { kind: 'meetings.screenLinkRevoked'; groupId: string; meetingId: string; linkId: string }
   | { kind: 'votes.voteOpened'; groupId: string; meetingId: string | null; voteId: string }
   | { kind: 'votes.ballotCast'; groupId: string; meetingId: string | null; voteId: string }
   | { kind: 'votes.voteAnnulled'; groupId: string; meetingId: string | null; voteId: string }
@@ -49,7 +57,9 @@ export type JournalEntry =
       itemId: string | null
       voteId: string
     }
-  | { kind: 'votes.dissentAnnexed'; groupId: string; meetingId: string; voteId: string }
+  | { kind: 'votes.dissentAnnexed'; groupId: string; meetingId: string | null; voteId: string }
+  | { kind: 'votes.recusalDeclared'; groupId: string; voteId: string }
+  | { kind: 'votes.countRefused'; groupId: string; meetingId: string | null; voteId: string }
   | { kind: 'votes.discussionRequested'; groupId: string; voteId: string }
   | { kind: 'votes.writtenReported'; groupId: string; meetingId: string; itemId: string; voteId: string }
   | { kind: 'votes.castingVoteGiven'; groupId: string; meetingId: string; itemId: string; voteId: string }
@@ -72,9 +82,10 @@ export type JournalEntry =
   | { kind: 'decisions.escalationSubmitted'; groupId: string; decisionId: string; escalationId: string }
   | { kind: 'decisions.escalationReceived'; groupId: string; escalationId: string }
   | { kind: 'decisions.escalationScheduled'; groupId: string; meetingId: string; itemId: string; escalationId: string }
-  | { kind: 'decisions.escalationReturned'; groupId: string; meetingId: string; escalationId: string }
+  | { kind: 'decisions.escalationPutInWriting'; groupId: string; escalationId: string; voteId: string }
+  | { kind: 'decisions.escalationReturned'; groupId: string; meetingId: string | null; escalationId: string }
   | { kind: 'decisions.escalationMoved'; groupId: string; decisionId: string; escalationId: string }
-  | { kind: 'decisions.outcomeRecorded'; groupId: string; escalationId: string; meetingId: string }
+  | { kind: 'decisions.outcomeRecorded'; groupId: string; escalationId: string; meetingId: string | null }
   | { kind: 'decisions.answerReceived'; groupId: string; decisionId: string; escalationId: string }
   | { kind: 'boards.boardCreated'; groupId: string; meetingId: string; boardId: string }
   | { kind: 'boards.settingsChanged'; groupId: string; boardId: string }
@@ -91,6 +102,7 @@ export type JournalEntry =
   | { kind: 'boards.timerTurned'; groupId: string; boardId: string; act: string }
   | { kind: 'boards.methodCardSaved'; groupId: string; boardId: string }
   | { kind: 'boards.smallGroupsFormed'; groupId: string; boardId: string }
+  | { kind: 'boards.turnTaken'; groupId: string; boardId: string; act: TalkAct['act'] | 'join' }
   | { kind: 'boards.runTakenOver'; groupId: string; boardId: string }
   // Somebody wrote, is ready, put dots or gave marks: which card and who is never said.
   | { kind: 'boards.countsChanged'; groupId: string; boardId: string }
@@ -114,6 +126,15 @@ export type JournalEntry =
       blockId: string
       /** The block is to be written; else it was there. */
       isNew: boolean
+    }
+  | { kind: 'boards.recommendationCited'; groupId: string; boardId: string; blockId: string }
+  | {
+      kind: 'boards.themeConsentAsked'
+      groupId: string
+      meetingId: string
+      boardId: string
+      themeId: string
+      roundId: string
     }
   | { kind: 'boards.boardFrozen'; groupId: string; meetingId: string; boardId: string }
 

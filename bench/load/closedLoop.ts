@@ -7,8 +7,8 @@ import { waitFor } from './waitFor.ts'
 /** Everybody in a room sends the next edit as soon as all others have the last; ends after so many edits each. */
 export async function runClosedLoop(room: Room, { edits, maxSeconds }: Params<'loop'>): Promise<LoopResult> {
   const frames: Buffer[][] = []
-  for (const { participant, writer, unsent } of room.members) {
-    const fresh = await makeInTurns(edits - unsent.length, () => participant.changeFrame(writer.next()))
+  for (const { participant, hand, unsent } of room.members) {
+    const fresh = await makeInTurns(edits - unsent.length, () => participant.changeFrame(hand.next()))
     frames.push([...unsent, ...fresh])
   }
   const before = room.members.map((member) => member.edits)

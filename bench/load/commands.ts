@@ -1,11 +1,18 @@
 import type { AttackName } from './attacks.ts'
+import type { BoardToDrag } from './dragger.ts'
 import type { Spread } from './latencies.ts'
 import type { Target } from './target.ts'
 
 /** What the driver can have the load generator do, with the answer to each. */
 export interface Commands {
-  /** Opens every document with so many people, each of whom writes a first paragraph that all others receive. */
-  join: { params: { target: Target; documents: string[]; size: number; seed: number }; result: { sockets: number } }
+  /**
+   * Opens every document with so many people, each of whom makes a first edit that all others receive: a paragraph, or on
+   * a board a drag.
+   */
+  join: {
+    params: { target: Target; documents: string[]; size: number; seed: number; board?: BoardToDrag }
+    result: { sockets: number }
+  }
   /** Edits and cursor moves, so many a second over all rooms, until the time is over. */
   pace: {
     params: {
@@ -43,6 +50,11 @@ export interface Commands {
   }
   /** Everybody's ballot in one vote, in the same moment. */
   cast: { params: { target: Target; voteId: string; voters: { seatId: string; cookie: string }[] }; result: CastResult }
+  /** Opens a board for so many people as their browsers do, shows its cards, and follows until all have all of them. */
+  reveal: {
+    params: { target: Target; boardId: string; runner: string; viewers: string[]; cards: number }
+    result: RevealResult
+  }
   /** A meeting of so many seconds of this clock, `speed` times as fast as life. */
   meeting: {
     params: {
@@ -91,6 +103,15 @@ export interface CastResult {
   milliseconds: number
   /** How many were told that their ballot is recorded. */
   recorded: number
+}
+
+export interface RevealResult {
+  /** From the press that shows the cards to all of them on a screen. */
+  shown: Spread
+  /** People who were told a card before that press. */
+  early: number
+  /** People who did not get all cards, or never heard. */
+  incomplete: number
 }
 
 export interface IngestResult {

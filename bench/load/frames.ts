@@ -1,7 +1,7 @@
 // WebSocket frames by hand: a library in the load generator would cost more than the servers it measures.
 
 /** What the first four bits of interest of a frame say. */
-export const opcode = { continuation: 0, binary: 2, close: 8, ping: 9, pong: 10 } as const
+export const opcode = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const
 
 /** Takes one frame: its opcode and where its payload lies. The bytes are valid only during the call. */
 export type OnFrame = (code: number, bytes: Uint8Array, start: number, end: number) => void

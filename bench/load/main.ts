@@ -5,6 +5,7 @@ import { runClosedLoop } from './closedLoop.ts'
 import type { CommandName, Params, Result } from './commands.ts'
 import { ingest, open } from './longDocument.ts'
 import { replayMeeting } from './meeting.ts'
+import { revealTo } from './revealTo.ts'
 import type { Room } from './room.ts'
 import { joinRooms, paceRooms } from './rooms.ts'
 import { startWatch } from './watch.ts'
@@ -28,6 +29,7 @@ const carryOut: { [K in CommandName]: (params: Params<K>) => Promise<Result<K>> 
   },
   ingest,
   cast: castAll,
+  reveal: revealTo,
   meeting: replayMeeting,
   watch(params) {
     const watch = startWatch(rooms[0] ?? nobody(), params)

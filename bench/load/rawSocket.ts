@@ -10,7 +10,7 @@ export interface RawSocketParts {
   path: string
   headers: Readonly<Record<string, string>>
   onOpen: () => void
-  /** One binary message; the bytes are valid only during the call. */
+  /** One message; the bytes are valid only during the call. */
   onMessage: (bytes: Uint8Array, start: number, end: number) => void
   onPong?: () => void
   /** Close code of the server; 1006 when the connection went without one. */
@@ -132,7 +132,7 @@ export class RawSocket {
   }
 
   readonly #onFrame = (code: number, bytes: Uint8Array, start: number, end: number): void => {
-    if (code === opcode.binary) return this.#parts.onMessage(bytes, start, end)
+    if (code === opcode.binary || code === opcode.text) return this.#parts.onMessage(bytes, start, end)
     if (code === opcode.pong) return this.#parts.onPong?.()
     if (code === opcode.ping) this.write(maskedFrame(bytes.subarray(start, end), opcode.pong))
     if (code === opcode.close) {

@@ -1,10 +1,10 @@
 import { presenceOf } from './dialects.ts'
+import type { Hand } from './hand.ts'
 import { Latencies } from './latencies.ts'
 import { moment } from './moment.ts'
 import { Participant } from './participant.ts'
 import type { Target } from './target.ts'
-import { tokenKind, writeToken, type TokenListener } from './tokens.ts'
-import { Writer } from './writer.ts'
+import { tokenKind, type TokenListener } from './tokens.ts'
 
 /** What is counted while a measurement runs, over all rooms. */
 export class Tally {
@@ -14,12 +14,12 @@ export class Tally {
   skipped = 0
 }
 
-/** Somebody in a room: their socket, their paragraph and what they have heard of each other person. */
+/** Somebody in a room: their socket, what they do there and what they have heard of each other person. */
 export interface Member {
   /** Their number in the room. */
   place: number
   participant: Participant
-  writer: Writer
+  hand: Hand
   client: number
   /** Last count heard of each person's edits, and of their cursor. */
   heardText: Int32Array
@@ -41,14 +41,16 @@ export class Room {
   readonly #target: Target
   readonly #document: string
   readonly #size: number
+  readonly #handOf: (place: number, client: number) => Hand
   /** Called when the last edit of a person has reached everybody else. */
   onHeardByAll: ((person: number) => void) | undefined
   #tally = new Tally()
 
-  constructor(target: Target, document: string, size: number) {
+  constructor(target: Target, document: string, size: number, handOf: (place: number, client: number) => Hand) {
     this.#target = target
     this.#document = document
     this.#size = size
+    this.#handOf = handOf
   }
 
   set tally(tally: Tally) {
@@ -66,7 +68,7 @@ export class Room {
         person,
         listener: this.#listenerOf(place),
       }),
-      writer: new Writer(place, client),
+      hand: this.#handOf(place, client),
       client,
       heardText: new Int32Array(this.#size),
       heardCursor: new Int32Array(this.#size),
@@ -92,8 +94,8 @@ export class Room {
   sendCursor(member: Member): void {
     member.cursors++
     member.cursorAt.push(performance.now())
-    const state = cursorState(member.place, member.client, member.cursors)
-    const { participant } = member
+    const { participant, hand } = member
+    const state = hand.presence(member.cursors)
     participant.socket.write(participant.frame(presenceOf(member.client, member.cursors, state)))
   }
 
@@ -135,14 +137,4 @@ export class Room {
     own.heardCursor[person] = count
     this.#tally.cursor.add(moment.now - (other.cursorAt[count] ?? 0))
   }
-}
-
-/** What an editor shows of somebody: their name, and where their selection begins and ends. */
-function cursorState(place: number, client: number, count: number): string {
-  const position = { type: { client, clock: 1 }, tname: null, item: { client, clock: 2 + count }, assoc: 0 }
-  return JSON.stringify({
-    user: { name: `Participant ${place}`, color: '#30bced' },
-    cursor: { anchor: position, head: position },
-    at: writeToken(tokenKind.cursor, place, count),
-  })
 }

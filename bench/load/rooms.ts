@@ -1,17 +1,24 @@
 import type { PaceResult, Params } from './commands.ts'
+import { Dragger } from './dragger.ts'
 import { makeInTurns } from './makeInTurns.ts'
 import { seededRandom } from './random.ts'
 import { Room, Tally, type Member } from './room.ts'
 import { pause, waitFor, waitForZero } from './waitFor.ts'
+import { Writer } from './writer.ts'
 
 /** Handshakes under way at the same time. */
 const AT_ONCE = 40
 const PATIENCE_MS = 20_000
 
-/** Opens every document with its people and has each write the first paragraph. */
-export async function joinRooms({ target, documents, size, seed }: Params<'join'>): Promise<Room[]> {
+/** Opens every document with its people and has each make a first edit. */
+export async function joinRooms({ target, documents, size, seed, board }: Params<'join'>): Promise<Room[]> {
   const random = seededRandom(seed)
-  const rooms = documents.map((document) => new Room(target, document, size))
+  const rooms = documents.map(
+    (document) =>
+      new Room(target, document, size, (place, client) =>
+        board ? new Dragger(place, client, size, board) : new Writer(place, client),
+      ),
+  )
   const clients = new Set<number>()
   const freshClient = (): number => {
     for (;;) {
@@ -35,7 +42,7 @@ export async function joinRooms({ target, documents, size, seed }: Params<'join'
   await waitFor(() => members.every(({ participant }) => participant.synced), PATIENCE_MS)
   const refused = members.filter(({ participant }) => participant.closed !== null || !participant.synced)
   if (refused.length > 0) throw new Error(`${refused.length} did not get in: ${refused[0]?.participant.closed}`)
-  await writeFirstParagraphs(rooms)
+  await makeFirstEdits(rooms)
   return rooms
 }
 
@@ -43,16 +50,16 @@ function isComing({ participant }: Member): boolean {
   return !participant.synced && participant.closed === null
 }
 
-async function writeFirstParagraphs(rooms: readonly Room[]): Promise<void> {
+async function makeFirstEdits(rooms: readonly Room[]): Promise<void> {
   let written = 0
   for (const room of rooms) {
     for (const member of room.members) {
-      room.sendEdit(member, member.participant.changeFrame(member.writer.next()))
+      room.sendEdit(member, member.participant.changeFrame(member.hand.next()))
       if (++written % 10 === 0) await pause(1)
     }
   }
   const arrived = await waitForZero(() => rooms.reduce((sum, room) => sum + room.missing(), 0), PATIENCE_MS)
-  if (!arrived) throw new Error('not everybody received the first paragraphs')
+  if (!arrived) throw new Error('not everybody received the first edits')
 }
 
 interface PlannedEvent {
@@ -74,7 +81,7 @@ export async function paceRooms(
       return { at: ((index + random()) / rate) * 1000, send: make(room, member) }
     })
   const edits = await plan(editsPerSecond, (room, member) => {
-    const frame = member.unsent.shift() ?? member.participant.changeFrame(member.writer.next())
+    const frame = member.unsent.shift() ?? member.participant.changeFrame(member.hand.next())
     return () => room.sendEdit(member, frame)
   })
   const cursors = await plan(cursorsPerSecond, (room, member) => () => room.sendCursor(member))

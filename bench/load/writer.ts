@@ -1,12 +1,13 @@
 import * as Y from 'yjs'
 import { minutesRoot } from '../../shared/documents/protocol.ts'
+import type { Hand } from './hand.ts'
 import { tokenKind, writeToken } from './tokens.ts'
 
 /** The agenda item under which the bench writes. */
 export const ITEM = 'item-0001'
 
 /** Somebody who writes in a paragraph of their own, one token an edit. The edits are made before they are sent. */
-export class Writer {
+export class Writer implements Hand {
   readonly #doc = new Y.Doc()
   readonly #person: number
   readonly #text = new Y.XmlText()
@@ -32,6 +33,17 @@ export class Writer {
     this.#doc.off('update', keep)
     if (!update) throw new Error('an edit changed nothing')
     return update
+  }
+
+  /** Where an editor shows their selection. */
+  presence(count: number): string {
+    const client = this.#doc.clientID
+    const position = { type: { client, clock: 1 }, tname: null, item: { client, clock: 2 + count }, assoc: 0 }
+    return JSON.stringify({
+      user: { name: `Participant ${this.#person}`, color: '#30bced' },
+      cursor: { anchor: position, head: position },
+      at: writeToken(tokenKind.cursor, this.#person, count),
+    })
   }
 
   #begin(token: string): void {

@@ -1,4 +1,7 @@
 import type { Scenario } from '../scenario.ts'
+import { boardDrags } from './boardDrags.ts'
+import { boardFrames } from './boardFrames.ts'
+import { boardReveal } from './boardReveal.ts'
 import { closedDocuments } from './closedDocuments.ts'
 import { closedLoop } from './closedLoop.ts'
 import { crowd } from './crowd.ts'
@@ -24,5 +27,8 @@ export const scenarios: readonly Scenario[] = [
   thousandDocuments,
   longMeeting,
   keyToPaint,
+  boardDrags,
+  boardReveal,
+  boardFrames,
   everybodyVotes,
 ]

@@ -1,10 +1,11 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { Amendment, MotionWording } from '../../shared/amendments/amendment.ts'
 import type { Locale, Texts } from '../../shared/i18n/locale.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { keys } from '../queryKeys.ts'
 import { Button } from '../ui/Button.tsx'
+import { Checkbox } from '../ui/Checkbox.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
 import { WordChanges } from '../ui/WordChanges.tsx'
@@ -45,9 +46,12 @@ export function AmendmentActs({ amendment, inForce, languages, mayRun, isOpen }:
 function Put({ amendment }: { amendment: Amendment }): ReactElement {
   const t = useTranslation('amendments')
   const ui = useTranslation('ui')
+  const votes = useTranslation('votes')
   const { id: amendmentId, meetingId, number, before, after } = amendment
+  const [secret, setSecret] = useState(false)
   const put = useMutate(
-    (_: void, intent) => api.amendments[':amendmentId'].vote.$post({ param: { amendmentId }, json: {} }, intent),
+    (json: { secret: boolean }, intent) =>
+      api.amendments[':amendmentId'].vote.$post({ param: { amendmentId }, json }, intent),
     { refresh: [keys.meetings.one(meetingId)] },
   )
   return (
@@ -62,7 +66,7 @@ function Put({ amendment }: { amendment: Amendment }): ReactElement {
           <Button
             variant="primary"
             isPending={put.pending}
-            onPress={() => void put.send().then((done) => done && shut())}
+            onPress={() => void put.send({ secret }).then((done) => done && shut())}
           >
             {t('put')}
           </Button>
@@ -73,6 +77,14 @@ function Put({ amendment }: { amendment: Amendment }): ReactElement {
         <>
           <WordChanges before={before} after={after} />
           <p>{t('putMeans')}</p>
+          <Checkbox isSelected={secret} onChange={setSecret}>
+            {votes('secret.ask')}
+          </Checkbox>
+          {secret && (
+            <p className="meta">
+              {votes('secret.promise')} {votes('secret.unanimous')}
+            </p>
+          )}
           <ProblemNotice problem={put.problem} />
         </>
       )}

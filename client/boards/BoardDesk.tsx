@@ -6,11 +6,13 @@ import { paths } from '../paths.ts'
 import { usePerson } from '../people/usePerson.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { Menu, MenuButton, MenuItem } from '../ui/Menu.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
 import styles from './BoardDesk.module.css'
 import { FreezeDialog } from './FreezeDialog.tsx'
+import { JoinCode } from './JoinCode.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import { TimerControls } from './TimerControls.tsx'
@@ -77,6 +79,15 @@ export function BoardDesk({ view }: { view: BoardView }): ReactElement {
         )}
         {isOwn && <span className="meta">{t('youRun')}</span>}
       </div>
+      {view.joinCode !== null && (
+        <Disclosure
+          key={board.phase}
+          title={t('joinTitle')}
+          defaultExpanded={board.phase === 'setup' || board.phase === 'collect'}
+        >
+          <JoinCode code={view.joinCode} />
+        </Disclosure>
+      )}
       <ProblemNotice problem={takeOver.problem} />
       <MoveDialog view={view} to={to} onClose={() => setTo(null)} />
       <FreezeDialog view={view} isOpen={isFreezing} onClose={() => setFreezing(false)} />

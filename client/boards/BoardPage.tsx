@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { CornerUpRight } from 'lucide-react'
 import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-aria-components'
+import { allows } from '../../shared/boards/phases.ts'
 import { textIn } from '../../shared/i18n/locale.ts'
 import { textsInOrder } from '../../shared/i18n/textsInOrder.ts'
 import { ConnectionNotice } from '../documents/ConnectionNotice.tsx'
@@ -30,11 +31,19 @@ import { PhaseView } from './PhaseView.tsx'
 import { boardQuery } from './queries.ts'
 import { ReadyButton } from './ReadyButton.tsx'
 import { SmallGroups } from './SmallGroups.tsx'
+import { TalkRound } from './TalkRound.tsx'
 import { useArrangement } from './useArrangement.ts'
 import { useShownPhase } from './useShownPhase.ts'
 
 /** One board: where it is on its way, how much time is left, who is ready, and the one task of the phase. */
-export function BoardPage({ boardId }: { boardId: string }): ReactElement {
+export function BoardPage({
+  boardId,
+  startsWriting,
+}: {
+  boardId: string
+  /** Came by the board's code: the caret goes to the first card. */
+  startsWriting: boolean
+}): ReactElement {
   const t = useTranslation('boards')
   const locale = useLocale()
   const { data: view, dataUpdatedAt } = useSuspenseQuery(boardQuery(boardId))
@@ -51,6 +60,7 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
   const title = textIn(board.question, locale)?.text ?? t('title')
   const [, ...others] = textsInOrder(board.question, locale)
   const runs = may.run && board.phase !== 'frozen'
+  const ready = board.phase !== 'setup' && board.phase !== 'frozen' && <ReadyButton view={view} />
 
   return (
     <div className={styles.board}>
@@ -78,12 +88,13 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
         <PhaseLine current={board.phase} shown={shown.phase} onLook={shown.look} />
         <div className={styles.bar}>
           <BoardTimer timer={board.timer} now={view.now} heardAt={dataUpdatedAt} />
-          {board.phase !== 'setup' && board.phase !== 'frozen' && <ReadyButton view={view} />}
+          {!onPhone && ready}
           <div className={styles.people}>
-            {people.length > 1 && (
+            {people.length > 1 && !onPhone && (
               <PersonMarks label={t('here')} people={people.map(({ user }) => ({ ...user, id: user.personId }))} />
             )}
-            <SavedBadge connection={connection} readOnly={!mayWrite} />
+            {/* Cards are no part of what the badge speaks of: where nothing is arranged it would only mislead. */}
+            {allows(board.phase, 'arrange') && <SavedBadge connection={connection} readOnly={!mayWrite} />}
           </div>
         </div>
         <ConnectionNotice connection={connection} />
@@ -95,6 +106,7 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
           ) : (
             <BoardDesk view={view} />
           ))}
+        <TalkRound view={view} heardAt={dataUpdatedAt} />
         <SmallGroups view={view} />
         {shown.isElsewhere && (
           <div className={styles.rejoin}>
@@ -106,8 +118,9 @@ export function BoardPage({ boardId }: { boardId: string }): ReactElement {
         )}
         <section className={styles.task} aria-label={t(`phase.${shown.phase}`)} data-phase={shown.phase}>
           <p className={styles.lead}>{t(`phaseLead.${shown.phase}`)}</p>
-          <PhaseView phase={shown.phase} {...{ view, connection, shape }} />
+          <PhaseView phase={shown.phase} {...{ view, connection, shape, startsWriting }} />
         </section>
+        {onPhone && ready}
       </Page>
     </div>
   )

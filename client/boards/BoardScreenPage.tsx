@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Maximize } from 'lucide-react'
 import { type ReactElement, useMemo, useRef } from 'react'
-import type { BoardView } from '../../shared/boards/board.ts'
+import type { BoardNeed, BoardView, Card } from '../../shared/boards/board.ts'
 import { textIn } from '../../shared/i18n/locale.ts'
 import { textsInOrder } from '../../shared/i18n/textsInOrder.ts'
 import { useDocument } from '../documents/useDocument.ts'
@@ -11,11 +11,14 @@ import { paths } from '../paths.ts'
 import { Button } from '../ui/Button.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { Page } from '../ui/Page.tsx'
+import { Plate } from '../ui/Plate.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
 import styles from './BoardScreenPage.module.css'
 import { BoardTimer } from './BoardTimer.tsx'
 import { type BoardShape, shapeOf } from './boardShape.ts'
 import { CardFace } from './CardFace.tsx'
+import { Floor } from './Floor.tsx'
+import { JoinCode } from './JoinCode.tsx'
 import { Matrix } from './Matrix.tsx'
 import { boardQuery } from './queries.ts'
 import { byDots } from './rank.ts'
@@ -37,20 +40,7 @@ export function BoardScreenPage({ boardId }: { boardId: string }): ReactElement 
   const title = textIn(board.question, locale)?.text ?? t('title')
   const [, ...others] = textsInOrder(board.question, locale)
   return (
-    <Page
-      title={t('roomScreen')}
-      width="full"
-      actions={
-        <>
-          <LinkButton variant="bare" href={paths.board(boardId)}>
-            {t('toBoard')}
-          </LinkButton>
-          <Button icon={Maximize} onPress={() => void wall.current?.requestFullscreen().catch(() => undefined)}>
-            {t('fullScreen')}
-          </Button>
-        </>
-      }
-    >
+    <Page title={t('roomScreen')} heading={<span className="for-ears">{t('roomScreen')}</span>} width="full">
       <div ref={wall} className={styles.wall} data-phase={board.phase}>
         <h2 className={styles.question}>{title}</h2>
         <p className={styles.others}>
@@ -63,10 +53,19 @@ export function BoardScreenPage({ boardId }: { boardId: string }): ReactElement 
         <div className={styles.now}>
           <p className={styles.phase}>{t(`phase.${board.phase}`)}</p>
           <BoardTimer timer={board.timer} now={view.now} heardAt={dataUpdatedAt} size="wall" />
+          <p className={styles.lead}>{t(`phaseLead.${board.phase}`)}</p>
         </div>
-        <p className={styles.lead}>{t(`phaseLead.${board.phase}`)}</p>
+        {view.talk && <Floor talk={view.talk} now={view.now} heardAt={dataUpdatedAt} size="wall" />}
         <WallTask view={view} shape={shape} />
       </div>
+      <footer className={styles.foot}>
+        <LinkButton variant="bare" href={paths.board(boardId)}>
+          {t('toBoard')}
+        </LinkButton>
+        <Button icon={Maximize} onPress={() => void wall.current?.requestFullscreen().catch(() => undefined)}>
+          {t('fullScreen')}
+        </Button>
+      </footer>
     </Page>
   )
 }
@@ -79,13 +78,16 @@ function WallTask({ view, shape }: { view: BoardView; shape: BoardShape }): Reac
   )
   switch (board.phase) {
     case 'setup':
-      return null
+      return view.joinCode === null ? null : <JoinCode code={view.joinCode} size="wall" />
     case 'collect':
       return (
-        <>
-          <p className={styles.large}>{t('cardCount', { cards: counts.cards, writers: counts.writers })}</p>
-          {readiness}
-        </>
+        <div className={styles.beside}>
+          <div>
+            <p className={styles.large}>{t('cardCount', { cards: counts.cards, writers: counts.writers })}</p>
+            {readiness}
+          </div>
+          {view.joinCode !== null && <JoinCode code={view.joinCode} size="wall" />}
+        </div>
       )
     case 'vote':
       return (
@@ -111,6 +113,7 @@ function WallTask({ view, shape }: { view: BoardView; shape: BoardShape }): Reac
 
 function WallThemes({ view, shape }: { view: BoardView; shape: BoardShape }): ReactElement {
   const t = useTranslation('boards')
+  const needs = new Map(view.needs.filter(({ number }) => number !== null).map((need) => [need.cardId, need]))
   const columns = [
     ...byDots(shape.columns, view.results).map(({ theme, cards }) => ({ id: theme.id, name: theme.name, cards })),
     { id: 'loose', name: null, cards: shape.loose },
@@ -127,13 +130,26 @@ function WallThemes({ view, shape }: { view: BoardView; shape: BoardShape }): Re
             <ul className={styles.cards}>
               {cards.map(({ card, merged }) => (
                 <li key={card.id} className={styles.card} data-card={card.id}>
-                  <CardFace card={card} merged={merged.length} />
+                  <WallCard card={card} merged={merged.length} need={needs.get(card.id)} />
                 </li>
               ))}
             </ul>
           </section>
         ))}
     </div>
+  )
+}
+
+/** A card as it was written; once it is a need with a number, that need. */
+function WallCard({ card, merged, need }: { card: Card; merged: number; need: BoardNeed | undefined }): ReactElement {
+  if (need?.number === null || need === undefined) return <CardFace card={card} merged={merged} />
+  return (
+    <>
+      <Plate number={need.number} copyable={false} />
+      <p className="frozen">
+        <TextIn texts={need.texts} fallback={need.number} />
+      </p>
+    </>
   )
 }
 

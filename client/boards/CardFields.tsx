@@ -1,28 +1,15 @@
 import type { ReactElement } from 'react'
-import {
-  CARD_TEXT_MAX,
-  cardKinds,
-  organisationTypes,
-  type CardKind,
-  type OrganisationType,
-} from '../../shared/boards/board.ts'
+import { CARD_TEXT_MAX, cardKinds, organisationTypes } from '../../shared/boards/board.ts'
 import { lengthOf, tidyText } from '../../shared/boards/card.ts'
-import { locales, type Locale } from '../../shared/i18n/locale.ts'
+import { locales } from '../../shared/i18n/locale.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { RadioGroup } from '../ui/RadioGroup.tsx'
 import { Select } from '../ui/Select.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
+import type { CardDraft } from './cardOutbox.ts'
 
 /** From so many characters left on, the field says how many. */
 const NEARLY_FULL = 60
-
-/** A card as it is being written. */
-export interface CardDraft {
-  text: string
-  lang: Locale
-  kind: CardKind
-  organisationType: OrganisationType | null
-}
 
 interface CardFieldsProps {
   draft: CardDraft

@@ -35,7 +35,7 @@ export function CardWall({ view, shape }: { view: BoardView; shape: BoardShape }
       <ParkedCards view={view} shape={shape} />
       {may.contribute && allows(board.phase, 'write') && (
         <Disclosure title={t('writeLate')} level={2}>
-          <WriteCards view={view} />
+          <WriteCards view={view} startsWriting={false} />
         </Disclosure>
       )}
       <Dialog title={t('card')} isOpen={open !== undefined} onOpenChange={() => setOpenId(null)}>

@@ -1,7 +1,8 @@
 import { Download, Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { BoardNeed, BoardView, Card } from '../../shared/boards/board.ts'
-import { locales } from '../../shared/i18n/locale.ts'
+import { textIn } from '../../shared/i18n/locale.ts'
+import { languagesInOrder } from '../../shared/i18n/textsInOrder.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Badge } from '../ui/Badge.tsx'
@@ -17,8 +18,10 @@ import styles from './FrozenBoard.module.css'
 import { Matrix } from './Matrix.tsx'
 import { NeedEvidence } from './NeedEvidence.tsx'
 import { byDots } from './rank.ts'
+import { RecommendTheme } from './RecommendTheme.tsx'
 import { Results } from './Results.tsx'
 import { SaveMethod } from './SaveMethod.tsx'
+import { ThemeConsent } from './ThemeConsent.tsx'
 
 const formats = ['markdown', 'csv', 'json'] as const
 
@@ -30,6 +33,7 @@ export function FrozenBoard({ view, shape }: { view: BoardView; shape: BoardShap
   const needOf = new Map(needs.map((need) => [need.cardId, need]))
   const isKept = ({ card }: StandingCard) => needOf.has(card.id)
   const loose = shape.loose.filter(isKept)
+  const order = languagesInOrder(locale)
   return (
     <div className={styles.frozen}>
       <div className={styles.facts}>
@@ -73,7 +77,7 @@ export function FrozenBoard({ view, shape }: { view: BoardView; shape: BoardShap
             <TextIn texts={theme.name} fallback={t('unnamed')} />
           </h2>
           <p className={styles.others}>
-            {locales.flatMap((lang) =>
+            {order.flatMap((lang) =>
               theme.name[lang] === undefined || lang === locale
                 ? []
                 : [
@@ -83,15 +87,19 @@ export function FrozenBoard({ view, shape }: { view: BoardView; shape: BoardShap
                   ],
             )}
           </p>
-          {locales.map(
+          {order.map(
             (lang) =>
               theme.synthesis[lang] !== undefined && (
                 <p key={lang} lang={lang} className={styles.synthesis}>
-                  {theme.synthesis[lang]} {lang !== locale && <LanguageTag locale={lang} />}
+                  {theme.synthesis[lang]}
+                  {'\u00A0'}
+                  {lang !== locale && <LanguageTag locale={lang} />}
                 </p>
               ),
           )}
           <Needs boardId={board.id} standing={cards.filter(isKept)} needOf={needOf} />
+          <ThemeConsent view={view} theme={theme} />
+          <RecommendTheme view={view} themeId={theme.id} name={textIn(theme.name, locale)?.text ?? t('unnamed')} />
         </section>
       ))}
       {loose.length > 0 && (
@@ -132,6 +140,7 @@ function Needs({
   needOf: ReadonlyMap<string, BoardNeed>
 }): ReactElement {
   const t = useTranslation('boards')
+  const locale = useLocale()
   return (
     <ol className={styles.needs}>
       {standing.map(({ card, merged }) => {
@@ -145,11 +154,13 @@ function Needs({
                   <Badge key={objective}>{`${objective} ${t(`objective.${objective}`)}`}</Badge>
                 ))}
               </p>
-              {locales.map(
+              {languagesInOrder(locale).map(
                 (lang) =>
                   need.texts[lang] !== undefined && (
                     <p key={lang} lang={lang} className={styles.wording}>
-                      {need.texts[lang]} <LanguageTag locale={lang} />
+                      {need.texts[lang]}
+                      {'\u00A0'}
+                      <LanguageTag locale={lang} />
                     </p>
                   ),
               )}

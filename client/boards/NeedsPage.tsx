@@ -3,25 +3,32 @@ import { Printer } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Link } from 'react-aria-components'
 import type { Need } from '../../shared/boards/board.ts'
+import type { Decision } from '../../shared/decisions/decision.ts'
+import { registerQuery } from '../decisions/queries.ts'
 import { groupsQuery } from '../groups/queries.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
 import { Badge } from '../ui/Badge.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { LanguageTag } from '../ui/LanguageTag.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Plate } from '../ui/Plate.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
+import { useAnchor } from '../ui/useAnchor.ts'
+import { Citations } from './Citations.tsx'
+import { NeedCards } from './NeedCards.tsx'
 import styles from './NeedsPage.module.css'
 import { needsQuery } from './queries.ts'
-import { useAuthorWords } from './useAuthorWords.ts'
 
 /** A group's register of needs: each with its number, what people wrote, and what it rests on. */
 export function NeedsPage({ groupId }: { groupId: string }): ReactElement {
   const t = useTranslation('boards')
   const ui = useTranslation('ui')
   const { needs } = useSuspenseQuery(needsQuery(groupId)).data
+  const register = useQuery(registerQuery(groupId)).data
+  const ledTo = (needId: string) =>
+    register?.decisions.filter(({ id }) => register.restsOn[id]?.includes(needId)).toReversed() ?? []
+  useAnchor()
   const group = useQuery(groupsQuery).data?.groups.find(({ id }) => id === groupId)
   return (
     <Page
@@ -45,8 +52,8 @@ export function NeedsPage({ groupId }: { groupId: string }): ReactElement {
       {needs.length === 0 && <EmptyState>{t('noNeeds')}</EmptyState>}
       <ol className={styles.needs}>
         {needs.map((need) => (
-          <li key={need.id}>
-            <NeedEntry need={need} />
+          <li key={need.id} id={need.number} className={styles.entry}>
+            <NeedEntry need={need} ledTo={ledTo(need.id)} />
           </li>
         ))}
       </ol>
@@ -54,9 +61,9 @@ export function NeedsPage({ groupId }: { groupId: string }): ReactElement {
   )
 }
 
-function NeedEntry({ need }: { need: Need }): ReactElement {
+/** A need with what it rests on and the decisions it led to. */
+function NeedEntry({ need, ledTo }: { need: Need; ledTo: readonly Decision[] }): ReactElement {
   const t = useTranslation('boards')
-  const authorWords = useAuthorWords()
   return (
     <article className={styles.need}>
       <div className={styles.margin}>
@@ -77,22 +84,15 @@ function NeedEntry({ need }: { need: Need }): ReactElement {
           {' · '}
           <Link href={paths.meeting(need.meetingId, need.itemId)}>{t('toMeeting')}</Link>
         </p>
-        <ul className={styles.originals}>
-          {need.originals.map((original) => (
-            <li key={original.cardId}>
-              <q lang={original.lang}>{original.text}</q> <LanguageTag locale={original.lang} />{' '}
-              {authorWords(original.author)}
-            </li>
-          ))}
-        </ul>
-        {need.evidence.length > 0 && (
-          <ul className={styles.originals}>
-            {need.evidence.map(({ evidenceId, title, relation }) => (
-              <li key={evidenceId}>
-                <em>{t(`relation.${relation}`)}</em> {title}
-              </li>
+        <NeedCards need={need} />
+        <Citations cited={need.evidence} />
+        {ledTo.length > 0 && (
+          <p className={styles.ledTo}>
+            <span>{t('ledTo')}</span>
+            {ledTo.map(({ id, number, state }) => (
+              <Plate key={id} number={number} href={paths.decision(id)} isVoid={state === 'void'} copyable={false} />
             ))}
-          </ul>
+          </p>
         )}
       </div>
     </article>

@@ -10,7 +10,8 @@ import { Form, FormActions } from '../ui/Form.tsx'
 import { StateTag } from '../ui/StateTag.tsx'
 import { useMutate } from '../useMutate.ts'
 import { CardFace } from './CardFace.tsx'
-import { type CardDraft, CardFields } from './CardFields.tsx'
+import { CardFields } from './CardFields.tsx'
+import type { CardDraft } from './cardOutbox.ts'
 import styles from './WriteCards.module.css'
 
 interface OwnCardProps {

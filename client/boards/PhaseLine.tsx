@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { phases, type Phase } from '../../shared/boards/board.ts'
 import { isAtOrAfter } from '../../shared/boards/phases.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
+import { Menu, MenuButton, MenuItem } from '../ui/Menu.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from './PhaseLine.module.css'
 
@@ -41,10 +42,21 @@ export function PhaseLine({ current, shown, onLook }: PhaseLineProps): ReactElem
           </li>
         ))}
       </ol>
-      <p className={styles.short}>
-        {t('phaseOf', { place: String(phases.indexOf(current) + 1), of: String(phases.length) })}{' '}
-        <strong>{t(`phase.${current}`)}</strong>
-      </p>
+      <div className={styles.short}>
+        <p>
+          {t('phaseOf', { place: String(phases.indexOf(current) + 1), of: String(phases.length) })}{' '}
+          <strong>{t(`phase.${current}`)}</strong>
+        </p>
+        {phases.indexOf(current) > 0 && (
+          <Menu label={t('lookBack')} trigger={<MenuButton>{t('lookBack')}</MenuButton>}>
+            {phases.filter(reached).map((phase) => (
+              <MenuItem key={phase} onAction={() => onLook(phase)}>
+                {t(`phase.${phase}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        )}
+      </div>
     </nav>
   )
 }

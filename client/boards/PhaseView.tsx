@@ -22,10 +22,11 @@ interface PhaseViewProps {
   view: BoardView
   connection: Connection | undefined
   shape: BoardShape
+  startsWriting: boolean
 }
 
 /** The one task of a phase. What the board does not allow now can be looked at, and not done. */
-export function PhaseView({ phase, view, connection, shape }: PhaseViewProps): ReactElement {
+export function PhaseView({ phase, view, connection, shape, startsWriting }: PhaseViewProps): ReactElement {
   const t = useTranslation('boards')
   switch (phase) {
     case 'setup':
@@ -38,7 +39,7 @@ export function PhaseView({ phase, view, connection, shape }: PhaseViewProps): R
         </>
       )
     case 'collect':
-      return <WriteCards view={view} />
+      return <WriteCards view={view} startsWriting={startsWriting} />
     case 'reveal':
     case 'clarify':
       return <CardWall view={view} shape={shape} />

@@ -5,18 +5,18 @@ import type { BoardView } from '../../shared/boards/board.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { meetingQuery } from '../meetings/queries.ts'
-import { usePerson } from '../people/usePerson.ts'
 import { keys } from '../queryKeys.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProblemNotice } from '../ui/Notice.tsx'
 import { useMutate } from '../useMutate.ts'
 import styles from './SmallGroups.module.css'
+import { useOwnSeatIds } from './useOwnSeatIds.ts'
 
 /** The groups of four or five that talk before all do: who sits with whom, one's own group first. */
 export function SmallGroups({ view }: { view: BoardView }): ReactElement | null {
   const t = useTranslation('boards')
   const { board, may } = view
-  const person = usePerson()
+  const ownSeatIds = useOwnSeatIds()
   const roll = useQuery(meetingQuery(board.meetingId)).data?.roll ?? []
   const form = useMutate(
     (_: void, intent) =>
@@ -29,21 +29,19 @@ export function SmallGroups({ view }: { view: BoardView }): ReactElement | null 
   const mayForm = may.run && board.phase !== 'frozen'
   if (board.smallGroups.length === 0 && !mayForm) return null
   const lines = new Map(roll.map((line) => [line.seatId, line]))
-  const own = board.smallGroups.findIndex((seats) =>
-    seats.some((seatId) => person !== null && lines.get(seatId)?.personName === person.name),
-  )
+  const own = board.smallGroups.findIndex((group) => ownSeatIds.some((seatId) => group.includes(seatId)))
   return (
     <section className={styles.groups} aria-label={t('smallGroups')}>
       {board.smallGroups.length > 0 && (
         <ol className={styles.list}>
-          {board.smallGroups.map((seats, place) => (
-            <li key={seats.join()} className={styles.group} data-own={place === own || undefined}>
+          {board.smallGroups.map((group, place) => (
+            <li key={group.join()} className={styles.group} data-own={place === own || undefined}>
               <strong>
                 {t('smallGroup', { place: String(place + 1) })}
                 {place === own && ` – ${t('yourGroup')}`}
               </strong>
               <ul className={styles.people}>
-                {seats.map((seatId) => (
+                {group.map((seatId) => (
                   <li key={seatId}>{lines.get(seatId)?.personName ?? lines.get(seatId)?.organisation ?? seatId}</li>
                 ))}
               </ul>

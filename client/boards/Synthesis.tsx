@@ -17,6 +17,7 @@ import { byDots } from './rank.ts'
 import { RecommendTheme } from './RecommendTheme.tsx'
 import { SynthesisCard } from './SynthesisCard.tsx'
 import styles from './Synthesis.module.css'
+import { ThemeConsent } from './ThemeConsent.tsx'
 
 /** Longest synthesis of a theme in one language. */
 const SYNTHESIS_MAX = 4000
@@ -126,8 +127,9 @@ function ThemeText({ view, connection, column, withText, children }: ThemeTextPr
         </div>
       )}
       {children}
-      {withText && view.may.run && (
-        <RecommendTheme board={view.board} themeId={theme.id} name={textIn(theme.name, own)?.text ?? t('unnamed')} />
+      <ThemeConsent view={view} theme={theme} />
+      {withText && (
+        <RecommendTheme view={view} themeId={theme.id} name={textIn(theme.name, own)?.text ?? t('unnamed')} />
       )}
     </section>
   )

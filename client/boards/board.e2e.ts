@@ -2,7 +2,16 @@ import { devices, expect, type Locator } from '@playwright/test'
 import type { Phase } from '../../shared/boards/board.ts'
 import { audit } from '../walks/audit.ts'
 import { tabTo } from '../walks/keyboard.ts'
-import { choose, enterMeeting, ITEM_AHEAD, MEETING_AHEAD } from '../walks/meetingRoom.ts'
+import {
+  choose,
+  convene,
+  enterMeeting,
+  ITEM_AHEAD,
+  mark,
+  MEETING_AHEAD,
+  minutesOf,
+  step,
+} from '../walks/meetingRoom.ts'
 import { type Person, tick } from '../walks/person.ts'
 import { test } from '../walks/walk.ts'
 
@@ -12,6 +21,7 @@ const QUESTION = { fr: 'De quoi avons-nous besoin pour travailler à l’interna
 const ONE = 'Exportgaranties ontbreken of zijn onbekend'
 const TWICE = 'Gecoördineerde aanwezigheid op beurzen'
 const KEYS = 'We do not know the opportunities abroad'
+const TRANSLATED = 'Export guarantees are missing or unknown'
 const THEME = { fr: 'Financer l’international', nl: 'Internationaal werken financieren' }
 const { viewport: _, ...phone } = devices['Pixel 7']
 
@@ -50,15 +60,40 @@ test('board: from silent cards to needs with numbers', async ({ example, enter }
     await tick(form.getByRole('radio', { name: t('boards.anonymity.anonymous') }))
     await form.getByRole('button', { name: t('boards.create') }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(QUESTION.fr)
-    for (const person of [hand, keys]) await person.page.goto(page.url())
+    await keys.page.goto(page.url())
     await wall.page.goto(`${page.url()}/screen`)
-    await expect(hand.page.getByText(hand.t('boards.waitForStart'))).toBeVisible()
+    await expect(keys.page.getByText(keys.t('boards.waitForStart'))).toBeVisible()
     await moveTo(lead, 'collect')
   })
 
-  await test.step('a first card takes two touches, and nobody else reads it', async () => {
+  await test.step('two touches lead from the desk by the code on the wall to the first card', async () => {
+    const { page, t } = hand
+    const code = await wall.page.locator('[data-join]').getAttribute('data-join')
+    await page.getByRole('link', { name: t('roll.checkIn.title') }).tap()
+    await page.getByRole('textbox', { name: t('roll.checkIn.code') }).fill(code ?? '')
+    await page.getByRole('button', { name: t('roll.checkIn.act') }).tap()
+    await expect(page.getByRole('textbox', { name: t('boards.cardText') })).toBeFocused()
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 320, height: 568 },
+    ]) {
+      await page.setViewportSize(size)
+      await page.evaluate(() => scrollTo(0, 0))
+      await expect(page.getByRole('textbox', { name: t('boards.cardText') })).toBeInViewport({ ratio: 1 })
+    }
+  })
+
+  await test.step('a card being written survives a scan of the code on a page opened anew', async () => {
     const { page, t } = hand
     await page.getByRole('textbox', { name: t('boards.cardText') }).fill(ONE)
+    const code = await wall.page.locator('[data-join]').getAttribute('data-join')
+    await page.goto(`/check-in?code=${code}`)
+    await expect(page.getByRole('textbox', { name: t('boards.cardText') })).toHaveValue(ONE)
+    await expect(page.getByRole('textbox', { name: t('boards.cardText') })).toBeFocused()
+  })
+
+  await test.step('a first card takes one more touch, and nobody else reads it', async () => {
+    const { page, t } = hand
     await page.getByRole('button', { name: t('boards.handIn') }).tap()
     await expect(page.getByText(t('boards.recordedUnseen'))).toHaveCount(1)
     await expect(lead.page.locator('[data-cards="1"]')).toBeVisible()
@@ -102,6 +137,23 @@ test('board: from silent cards to needs with numbers', async ({ example, enter }
     for (const { page } of [...everybody, wall])
       for (const words of [ONE, TWICE, KEYS]) await expect(page.getByText(words).first()).toBeVisible()
     await moveTo(lead, 'clarify')
+  })
+
+  await test.step('a card is translated by one and read again by another', async () => {
+    await keys.page.getByText(ONE).first().click()
+    const into = { language: keys.t('app.inLanguage.en') }
+    const dialog = keys.page.getByRole('dialog')
+    await dialog.getByRole('button', { name: keys.t('boards.translateInto', into) }).click()
+    await dialog.getByRole('textbox', { name: keys.t('boards.translateInto', into) }).fill(TRANSLATED)
+    await dialog.getByRole('button', { name: keys.t('boards.save') }).click()
+    await expect(dialog.getByText(keys.t('boards.translationUnchecked'))).toBeVisible()
+    await keys.page.keyboard.press('Escape')
+    await lead.page.getByText(ONE).first().click()
+    const other = lead.page.getByRole('dialog')
+    await expect(other.getByText(TRANSLATED)).toBeVisible()
+    await other.getByRole('button', { name: lead.t('boards.checkTranslation') }).click()
+    await expect(other.getByText(lead.t('boards.translationChecked'))).toBeVisible()
+    await lead.page.keyboard.press('Escape')
     await moveTo(lead, 'group')
   })
 
@@ -126,6 +178,29 @@ test('board: from silent cards to needs with numbers', async ({ example, enter }
     for (const person of everybody) await expect(column(person)).toContainText(KEYS)
     await audit(hand, 'grouping')
     await hand.page.setViewportSize({ width: 320, height: 640 })
+  })
+
+  await test.step('a card belongs to a second theme too, until that theme is dissolved', async () => {
+    const { page, t } = lead
+    const pick = async (button: 'moveToMenu' | 'alsoIn', item: string) => {
+      await cardOf(lead, KEYS).first().click()
+      await page.getByRole('button', { name: t(`boards.${button}`) }).click()
+      await page.getByRole('menuitem', { name: item }).first().click()
+      await expect(page.getByRole('region', { name: t('boards.selection') })).toBeHidden()
+    }
+    const linked = hand.page.getByText(hand.t('boards.linkedHere'))
+    await pick('moveToMenu', t('boards.newTheme'))
+    await pick('alsoIn', t('boards.unnamed'))
+    await expect(linked).toBeVisible()
+    await pick('alsoIn', t('boards.nowhereElse'))
+    await expect(linked).toBeHidden()
+    await pick('moveToMenu', t('boards.unnamed'))
+    await page
+      .getByRole('button', { name: t('boards.themeActions') })
+      .last()
+      .click()
+    await page.getByRole('menuitem', { name: t('boards.dissolve') }).click()
+    await expect(hand.page.locator('[data-zone]').filter({ has: hand.page.locator('h3') })).toHaveCount(1)
   })
 
   await test.step('two cards become one, both originals are kept, and they come apart again', async () => {
@@ -177,7 +252,13 @@ test('board: from silent cards to needs with numbers', async ({ example, enter }
     await audit(wall, 'results on the wall')
   })
 
-  await test.step('who looks back stays there, and rejoins', async () => {
+  await test.step('who looks back stays there, on a phone too, and rejoins', async () => {
+    await hand.page.setViewportSize({ width: 320, height: 640 })
+    await hand.page.getByRole('button', { name: hand.t('boards.lookBack') }).tap()
+    await hand.page.getByRole('menuitem', { name: hand.t('boards.phase.reveal') }).tap()
+    await expect(task(hand, 'reveal')).toBeVisible()
+    await hand.page.getByRole('button', { name: hand.t('boards.rejoin') }).tap()
+    await expect(task(hand, 'results')).toBeVisible()
     const { page, t } = keys
     await page
       .getByRole('navigation', { name: t('boards.way') })
@@ -187,6 +268,44 @@ test('board: from silent cards to needs with numbers', async ({ example, enter }
     await expect(task(keys, 'group')).toBeVisible()
     await page.getByRole('button', { name: t('boards.rejoin') }).click()
     await expect(task(keys, 'discuss')).toBeVisible()
+  })
+
+  await test.step('in the meeting, everybody gets the floor in turn, from the room and from afar', async () => {
+    const { page, t } = lead
+    await page.getByRole('link', { name: MEETING_AHEAD.fr }).click()
+    await convene(lead)
+    await mark(lead, 'CCI company 01', 'room')
+    await mark(lead, 'CCI company 02', 'remote')
+    await step(lead, 'openMeeting')
+    await choose(lead, ITEM_AHEAD.fr)
+    await page.getByRole('link', { name: QUESTION.fr }).click()
+    await page.getByRole('button', { name: t('boards.talk.start') }).click()
+    await expect(hand.page.getByText(hand.t('boards.talk.youAreNext'))).toBeVisible()
+    await page.getByRole('button', { name: t('boards.talk.first') }).click()
+    await expect(hand.page.getByText(hand.t('boards.talk.youSpeak'))).toBeVisible()
+    await expect(wall.page.getByText('CCI company 01')).toBeVisible()
+    await audit(hand, 'having the floor')
+    await keys.page.getByRole('main').focus()
+    await tabTo(keys.page, keys.page.getByRole('button', { name: keys.t('boards.talk.pass') }))
+    await keys.page.keyboard.press('Enter')
+    await expect(keys.page.getByRole('button', { name: keys.t('boards.talk.comeBack') })).toBeVisible()
+    await hand.page.getByRole('button', { name: hand.t('boards.talk.finished') }).tap()
+    await expect(wall.page.getByText(wall.t('boards.talk.over'))).toBeVisible()
+    await page.getByRole('button', { name: t('boards.talk.end') }).click()
+  })
+
+  await test.step('consent is asked for the theme, and the round and the theme lead to each other', async () => {
+    const { page, t } = lead
+    await page.getByRole('button', { name: t('boards.consent.askFor', { theme: THEME.fr }) }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('boards.consent.ask') })
+      .click()
+    await expect(hand.page.locator('[data-consent="running"]')).toBeVisible()
+    await page.getByRole('link', { name: t('boards.consent.toRound') }).click()
+    const round = page.getByRole('region', { name: t('consent.title') })
+    await round.getByRole('link', { name: QUESTION.fr }).click()
+    await expect(task(lead, 'discuss')).toBeVisible()
     await moveTo(lead, 'place')
   })
 
@@ -206,7 +325,7 @@ test('board: from silent cards to needs with numbers', async ({ example, enter }
     await moveTo(lead, 'synthesise')
   })
 
-  await test.step('a card is kept as a need, the board is frozen, and the need has its number', async () => {
+  await test.step('a card is kept as a need', async () => {
     const { page, t } = lead
     const synthesis = page.getByLabel(t('boards.synthesisIn', { language: t('app.inLanguage.fr') }))
     await synthesis.fill('Les moyens manquent.')
@@ -215,6 +334,28 @@ test('board: from silent cards to needs with numbers', async ({ example, enter }
     await tick(form.getByRole('checkbox', { name: /^O1/ }))
     await form.getByRole('button', { name: t('boards.keepNow') }).click()
     await expect(form).toBeHidden()
+  })
+
+  await test.step('what is recommended stands in the minutes, with what speaks for it', async () => {
+    const { page, t } = lead
+    await page.getByRole('button', { name: t('boards.recommendThis', { theme: THEME.fr }) }).click()
+    await expect(page.locator('[data-recommended="1"]')).toBeVisible()
+    await page
+      .getByRole('button', { name: t('boards.attachEvidence') })
+      .last()
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: t('boards.evidenceItem') }).click()
+    await page.getByRole('option').first().click()
+    await dialog.getByRole('button', { name: t('boards.attach'), exact: true }).click()
+    await expect(hand.page.locator('[data-evidence="supports"]')).toBeVisible()
+    await page.getByRole('link', { name: t('boards.toMinutes') }).click()
+    await expect(minutesOf(lead, 4)).toContainText('Les moyens manquent.')
+    await page.getByRole('link', { name: QUESTION.fr }).first().click()
+  })
+
+  await test.step('the board is frozen, and the need has its number', async () => {
+    const { page, t } = lead
     await page.getByRole('button', { name: t('boards.freeze') }).click()
     await tick(page.getByRole('checkbox', { name: t('boards.freezeParks', { count: 1 }) }))
     await page.getByRole('button', { name: t('boards.freezeNow') }).click()

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { countWaitingCards, keepWaiting, readWaiting, type WaitingCard, wipeWaitingCards } from './cardOutbox.ts'
+import { wipeNotes } from '../documents/personsNotes.ts'
+import {
+  countUnsentCards,
+  keepDraft,
+  keepWaiting,
+  readDraft,
+  readWaiting,
+  type CardDraft,
+  type WaitingCard,
+} from './cardOutbox.ts'
 
 function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { kept: Map<string, string> } {
   const kept = new Map<string, string>()
@@ -40,14 +49,31 @@ it('passes over what is no card, and says when nothing can be kept', () => {
   expect(keepWaiting(full, 'p', 'b', [card])).toBe(false)
 })
 
+const draft: CardDraft = { text: 'Une garantie ', lang: 'fr', kind: 'need', organisationType: 'support' }
+
+it('[B63] keeps a card as it is being written, for its person and board alone, until there are no words in it', () => {
+  const store = memory()
+  keepDraft(store, 'person-1', 'board-1', draft)
+  expect(readDraft(store, 'person-1', 'board-1')).toEqual(draft)
+  expect([readDraft(store, 'person-2', 'board-1'), readDraft(store, 'person-1', 'board-2')]).toEqual([
+    undefined,
+    undefined,
+  ])
+  keepDraft(store, 'person-1', 'board-1', { ...draft, text: ' ' })
+  expect(store.kept.size).toBe(0)
+  keepDraft(store, 'person-1', 'board-1', { ...draft, kind: 'wish' as 'need' })
+  expect(readDraft(store, 'person-1', 'board-1')).toBeUndefined()
+})
+
 it('counts what would be lost with a session, and leaves nothing of who signs out', () => {
   const store = storage()
   keepWaiting(store, 'person-1', 'board-1', [card])
   keepWaiting(store, 'person-1', 'board-2', [card, { ...card, cardId: 'card-0002' }])
   keepWaiting(store, 'person-2', 'board-1', [card])
-  expect(countWaitingCards(store, 'person-1')).toBe(3)
-  wipeWaitingCards(store, (owner) => owner === 'person-1')
-  expect([countWaitingCards(store, 'person-1'), countWaitingCards(store, 'person-2')]).toEqual([0, 1])
+  keepDraft(store, 'person-1', 'board-3', draft)
+  expect(countUnsentCards(store, 'person-1')).toBe(4)
+  wipeNotes(store, (owner) => owner === 'person-1')
+  expect([countUnsentCards(store, 'person-1'), countUnsentCards(store, 'person-2')]).toEqual([0, 1])
 })
 
 /** A store whose keys can be listed as the browser's can. */

@@ -1,6 +1,7 @@
 import { cardKinds, organisationTypes, type CardKind, type OrganisationType } from '../../shared/boards/board.ts'
 import { isLocale, type Locale } from '../../shared/i18n/locale.ts'
 import { isId } from '../../shared/ids.ts'
+import { keepNote, listNotes, readNote, type NoteStore } from '../documents/personsNotes.ts'
 
 /** A card as it was handed in here and is kept until the server has it; sent again, it is the same card by its id. */
 export interface WaitingCard {
@@ -11,50 +12,60 @@ export interface WaitingCard {
   organisationType?: OrganisationType
 }
 
-/** Where waiting cards are kept; the browser's own store, unless a test brings another. */
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-
-const PREFIX = 'releve.cards.'
-const keyOf = (personId: string, boardId: string): string => `${PREFIX}${personId}.${boardId}`
+/** A card as it is being written, not handed in yet. */
+export interface CardDraft {
+  text: string
+  lang: Locale
+  kind: CardKind
+  organisationType: OrganisationType | null
+}
 
 /** The cards of a person that wait on this device for one board, in the order they were handed in. */
-export function readWaiting(store: Store, personId: string, boardId: string): WaitingCard[] {
-  try {
-    const read: unknown = JSON.parse(store.getItem(keyOf(personId, boardId)) ?? '[]')
-    return Array.isArray(read) ? read.flatMap((one: unknown) => (isWaitingCard(one) ? [one] : [])) : []
-  } catch {
-    return []
-  }
+export function readWaiting(store: NoteStore, personId: string, boardId: string): WaitingCard[] {
+  const read = readNote(store, { kind: 'cards', personId, placeId: boardId })
+  return Array.isArray(read) ? read.flatMap((one: unknown) => (isWaitingCard(one) ? [one] : [])) : []
 }
 
 /** Keeps cards until they are sent; false when this device keeps nothing. */
-export function keepWaiting(store: Store, personId: string, boardId: string, cards: readonly WaitingCard[]): boolean {
-  try {
-    if (cards.length === 0) store.removeItem(keyOf(personId, boardId))
-    else store.setItem(keyOf(personId, boardId), JSON.stringify(cards))
-    return true
-  } catch {
-    return false
-  }
+export function keepWaiting(
+  store: NoteStore,
+  personId: string,
+  boardId: string,
+  cards: readonly WaitingCard[],
+): boolean {
+  return keepNote(store, { kind: 'cards', personId, placeId: boardId }, cards.length === 0 ? undefined : cards)
 }
 
-/** How many cards of a person wait on this device, whatever the board: they would be lost with the session. */
-export function countWaitingCards(store: Storage, personId: string): number {
-  const boards = keysIn(store).flatMap(({ owner, boardId }) => (owner === personId ? [boardId] : []))
-  return boards.reduce((sum, boardId) => sum + readWaiting(store, personId, boardId).length, 0)
+/** The card a person was writing for a board on this device. */
+export function readDraft(store: NoteStore, personId: string, boardId: string): CardDraft | undefined {
+  const read = readNote(store, { kind: 'draft', personId, placeId: boardId })
+  return isDraft(read) ? read : undefined
 }
 
-/** Leaves no card on this device that is, or is not, of a person. */
-export function wipeWaitingCards(store: Storage, isWiped: (personId: string) => boolean): void {
-  for (const { key, owner } of keysIn(store)) if (isWiped(owner)) store.removeItem(key)
+/** Keeps a card as it is being written; without words there is nothing to keep. */
+export function keepDraft(store: NoteStore, personId: string, boardId: string, draft: CardDraft): void {
+  keepNote(store, { kind: 'draft', personId, placeId: boardId }, draft.text.trim() === '' ? undefined : draft)
 }
 
-function keysIn(store: Storage): { key: string; owner: string; boardId: string }[] {
-  return Object.keys(store).flatMap((key) => {
-    if (!key.startsWith(PREFIX)) return []
-    const [owner = '', boardId = ''] = key.slice(PREFIX.length).split('.')
-    return [{ key, owner, boardId }]
-  })
+/** How many cards of a person wait on this device or are being written, whatever the board: they would be lost with the session. */
+export function countUnsentCards(store: Storage, personId: string): number {
+  const waiting = listNotes(store, 'cards', personId).map(({ placeId }) => readWaiting(store, personId, placeId).length)
+  return waiting.reduce((sum, cards) => sum + cards, listNotes(store, 'draft', personId).length)
+}
+
+function isDraft(value: unknown): value is CardDraft {
+  if (typeof value !== 'object' || value === null) return false
+  const { text, lang, kind, organisationType } = value as Partial<Record<keyof CardDraft, unknown>>
+  return (
+    typeof text === 'string' &&
+    isLocale(lang) &&
+    isOneOf(cardKinds, kind) &&
+    (organisationType === null || isOneOf(organisationTypes, organisationType))
+  )
+}
+
+function isOneOf(known: readonly string[], value: unknown): boolean {
+  return known.some((some) => some === value)
 }
 
 function isWaitingCard(value: unknown): value is WaitingCard {
@@ -65,7 +76,7 @@ function isWaitingCard(value: unknown): value is WaitingCard {
     isId(cardId) &&
     typeof text === 'string' &&
     isLocale(lang) &&
-    cardKinds.some((some) => some === kind) &&
-    (organisationType === undefined || organisationTypes.some((some) => some === organisationType))
+    isOneOf(cardKinds, kind) &&
+    (organisationType === undefined || isOneOf(organisationTypes, organisationType))
   )
 }

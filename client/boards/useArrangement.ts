@@ -1,6 +1,7 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import { type Arrangement, PLACED, readArrangement, THEMES } from '../../shared/boards/arrangement.ts'
+import { createDrawing } from './drawSoon.ts'
 
 const empty: Arrangement = { themes: [], placements: [] }
 
@@ -10,14 +11,18 @@ export function useArrangement(doc: Y.Doc | undefined): Arrangement {
   const dirty = useRef(true)
   const subscribe = useCallback(
     (listener: () => void) => {
-      const changed = () => {
+      const drawing = createDrawing(listener)
+      const changed = (_events: readonly unknown[], { local }: Y.Transaction) => {
         dirty.current = true
-        listener()
+        if (local) drawing.now()
+        else drawing.soon()
       }
-      changed()
+      dirty.current = true
+      listener()
       const roots = doc ? [doc.getMap(THEMES), doc.getMap(PLACED)] : []
       for (const root of roots) root.observeDeep(changed)
       return () => {
+        drawing.stop()
         for (const root of roots) root.unobserveDeep(changed)
       }
     },

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import type { PresenceUser } from '../../shared/documents/protocol.ts'
 import type { Connection } from '../documents/connection.ts'
 import { stampedUser } from '../documents/presence.ts'
+import { createDrawing } from './drawSoon.ts'
 
 /** The field of a page's presence that names the cards a person holds. */
 const HOLDING = 'holding'
@@ -24,8 +25,12 @@ export function useHeldCards(connection: Connection | undefined): Held {
   const last = useRef({ held: nothing, key: '' })
   const subscribe = useCallback(
     (listener: () => void) => {
-      awareness?.on('change', listener)
-      return () => awareness?.off('change', listener)
+      const drawing = createDrawing(listener)
+      awareness?.on('change', drawing.soon)
+      return () => {
+        drawing.stop()
+        awareness?.off('change', drawing.soon)
+      }
     },
     [awareness],
   )

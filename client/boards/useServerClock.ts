@@ -1,27 +1,22 @@
 import { useEffect, useState } from 'react'
 import type { BoardTimer } from '../../shared/boards/board.ts'
-import { leftAt } from '../../shared/boards/timer.ts'
+import { aheadBy, secondsLeft } from '../../shared/boards/timer.ts'
 
 const STEP_MS = 250
 
-/**
- * How long a timer has left by the server's clock, in whole seconds; null when it is off. `now` is what the server said
- * and `heardAt` when this device heard it: of several answers the one that was fastest tells the truth best.
- */
+/** How long a timer has left by the server's clock, in whole seconds; null when it is off. `heardAt` is when this device heard `now`. */
 export function useTimeLeft(timer: BoardTimer, now: string, heardAt: number): number | null {
-  const heard = Date.parse(now) - heardAt
-  const [ahead, setAhead] = useState(heard)
+  const [known, setKnown] = useState<number | null>(null)
   const [clock, setClock] = useState(heardAt)
-  if (heard > ahead) setAhead(heard)
+  const ahead = aheadBy(known, now, heardAt)
+  if (ahead !== known) setKnown(ahead)
   const isRunning = timer.state === 'running'
   useEffect(() => {
     if (!isRunning) return undefined
     const stepping = setInterval(() => setClock(Date.now()), STEP_MS)
     return () => clearInterval(stepping)
   }, [isRunning])
-  if (timer.state === 'off') return null
-  const serverNow = new Date(Math.max(clock, heardAt) + Math.max(ahead, heard)).toISOString()
-  return Math.ceil(leftAt(timer, serverNow) / 1000)
+  return secondsLeft(timer, Math.max(clock, heardAt), ahead)
 }
 
 /** `6:05` */

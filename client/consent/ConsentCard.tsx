@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, type ReactNode, useId } from 'react'
 import { type ConsentRound, type ConsentState, wordingOf } from '../../shared/consent/round.ts'
 import { type Locale, textIn, type Texts } from '../../shared/i18n/locale.ts'
 import { textsInOrder } from '../../shared/i18n/textsInOrder.ts'
@@ -20,6 +20,10 @@ interface ConsentCardProps {
   mayRun: boolean
   /** The languages the group decides in. */
   languages: readonly Locale[]
+  /** The way to the committee, from a round that ended with its escalation. */
+  escalation: ReactNode
+  /** What the round was asked for, where it did not start by itself. */
+  origin: ReactNode
 }
 
 const tones: Record<ConsentState, StateTone> = {
@@ -32,7 +36,7 @@ const tones: Record<ConsentState, StateTone> = {
 }
 
 /** One consent round: where it is, what it asks consent to, who objects; for who runs it, the way on. */
-export function ConsentCard({ round, mayRun, languages }: ConsentCardProps): ReactElement {
+export function ConsentCard({ round, mayRun, languages, escalation, origin }: ConsentCardProps): ReactElement {
   const t = useTranslation('consent')
   const format = useFormat()
   const id = useId()
@@ -50,8 +54,10 @@ export function ConsentCard({ round, mayRun, languages }: ConsentCardProps): Rea
             : t('endedAt', { time: format.instant(round.endedAt, 'time') })}
         </time>
       </header>
+      {origin}
       {isRunning && <RoundCourse round={round} />}
       <Outcome round={round} />
+      {round.state === 'escalated' && <div>{escalation}</div>}
       <Wordings round={round} />
       {(isRunning ? round.step === 'objections' || round.objections.length > 0 : round.objections.length > 0) && (
         <ObjectionList round={round} mayRun={mayRun && isRunning} />

@@ -16,11 +16,15 @@ import { Time } from '../ui/Time.tsx'
 import styles from './Authorship.module.css'
 import { authorshipQuery } from './queries.ts'
 
-/** Who wrote the words of a decision, language by language: every word in its author's hue, the shares, and when it settled. */
-export function Authorship({ decisionId }: { decisionId: string }): ReactElement {
+/**
+ * Who wrote the words of a decision, language by language: every word in its author's hue, the shares, and when it
+ * settled. Nothing where no person wrote any of them, as in the worked example.
+ */
+export function Authorship({ decisionId }: { decisionId: string }): ReactElement | null {
   const t = useTranslation('history')
   const answer = useQuery(authorshipQuery(decisionId))
   const words = useHistoryWords(answer.data?.authors ?? [])
+  if (answer.data?.versions?.every(({ shares }) => shares.every(({ personId }) => personId === null))) return null
   return (
     <Section title={t('authors')}>
       {answer.isPending && <Skeleton lines={3} />}

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import type { EditorBlock } from '../editor/blockViews.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import styles from './DecisionBlock.module.css'
 import { focusIfLost } from './focusIfLost.ts'
-import { PromoteStrip } from './PromoteStrip.tsx'
 import { meetingDecisionsQuery } from './queries.ts'
 import { RegisteredStrip } from './RegisteredStrip.tsx'
+
+const PromoteStrip = lazyPart(async () => (await import('./PromoteStrip.tsx')).PromoteStrip, null)
 
 export interface DecisionBlockProps {
   view: MeetingView

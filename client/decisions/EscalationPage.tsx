@@ -27,6 +27,7 @@ import { FrozenNote } from './FrozenNote.tsx'
 import { MissingSections } from './MissingSections.tsx'
 import { NoteLayout } from './NoteLayout.tsx'
 import { decisionQuery, escalationQuery } from './queries.ts'
+import { PutInWriting } from './PutInWriting.tsx'
 import { ScheduleMenu } from './ScheduleMenu.tsx'
 import { SubmitNote } from './SubmitNote.tsx'
 import { escalationTone } from './tones.ts'
@@ -74,6 +75,11 @@ export function EscalationPage({ escalationId }: { escalationId: string }) {
               {t('openMeeting')}
             </Link>
           )}
+          {escalation.state === 'inWriting' && escalation.voteId !== null && (
+            <Link href={paths.vote(escalation.voteId)} className={styles.meeting}>
+              {t('openWritten')}
+            </Link>
+          )}
         </span>
       }
     >
@@ -91,6 +97,7 @@ export function EscalationPage({ escalationId }: { escalationId: string }) {
                 {t('waitingSince')} {submittedAt !== null && <Time iso={submittedAt} shape="date" />}
               </span>
               <ScheduleMenu escalation={escalation} variant="primary" />
+              {actionsIn(escalation.toGroupId).includes('vote.openWritten') && <PutInWriting escalation={escalation} />}
             </div>
           )}
         </>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type DecisionKind, decisionKinds } from '../../shared/decisions/decision.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import { api } from '../api.ts'
+import { untilSaved } from '../documents/untilSaved.ts'
 import { useDocument } from '../documents/useDocument.ts'
 import type { EditorBlock } from '../editor/blockViews.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -15,10 +16,10 @@ import { ProblemNotice } from '../ui/Notice.tsx'
 import { useMutate } from '../useMutate.ts'
 import { meetingVotesQuery } from '../votes/queries.ts'
 import styles from './DecisionBlock.module.css'
+import { DecideAgain } from './DecideAgain.tsx'
 import { LanguagesPresent } from './LanguagesPresent.tsx'
 import { proofOf } from './proofOf.ts'
 import { suggestKind } from './suggestKind.ts'
-import { untilSaved } from './untilSaved.ts'
 
 export interface PromoteStripProps {
   view: MeetingView
@@ -66,6 +67,12 @@ export function PromoteStrip({ view, itemId, block, taken, onEntered }: PromoteS
         {promotion.waits && <span className={styles.quiet}>{t('waitsForDisk')}</span>}
       </div>
       <ProblemNotice problem={promotion.problem} />
+      {promotion.problem?.code === 'decisions.rejectedByVote' && (
+        <DecideAgain
+          isUnderWay={promotion.isUnderWay}
+          onReason={(reconsidered) => void promotion.ask({ ...wish, reconsidered })}
+        />
+      )}
     </>
   )
 }
@@ -96,6 +103,7 @@ interface Wish {
   blockId: string
   kind: DecisionKind
   voteId: string | null
+  reconsidered?: string
 }
 
 /** Sends the wish once this tab's own words are on the server's disk: the server reads its own copy, not the screen. */

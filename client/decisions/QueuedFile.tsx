@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { CalendarClock } from 'lucide-react'
+import { CalendarClock, MailOpen } from 'lucide-react'
 import type { Decision } from '../../shared/decisions/decision.ts'
 import type { Escalation } from '../../shared/decisions/escalation.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -12,12 +12,20 @@ import { RequestedPair } from './FrozenNote.tsx'
 import { OutcomeTag } from './OutcomeTag.tsx'
 import { decisionQuery } from './queries.ts'
 import styles from './QueuedFile.module.css'
+import { PutInWriting } from './PutInWriting.tsx'
 import { ScheduleMenu } from './ScheduleMenu.tsx'
 
+interface QueuedFileProps {
+  escalation: Escalation
+  maySchedule: boolean
+  mayPutInWriting: boolean
+}
+
 /** One note before the committee: what is asked comes first, then from whom and since when, then the act. */
-export function QueuedFile({ escalation, maySchedule }: { escalation: Escalation; maySchedule: boolean }) {
+export function QueuedFile({ escalation, maySchedule, mayPutInWriting }: QueuedFileProps) {
   const t = useTranslation('escalations')
   const { id, number, note, submittedAt, fromGroupName, fromGroupCode, meetingId, itemId, outcome } = escalation
+  const runningVoteId = escalation.state === 'inWriting' ? escalation.voteId : null
   return (
     <article className={styles.file} aria-label={t('noteNumber', { number })}>
       <p className={styles.head}>
@@ -34,7 +42,13 @@ export function QueuedFile({ escalation, maySchedule }: { escalation: Escalation
             {t('openMeeting')}
           </LinkButton>
         )}
+        {runningVoteId !== null && (
+          <LinkButton small icon={MailOpen} href={paths.vote(runningVoteId)}>
+            {t('openWritten')}
+          </LinkButton>
+        )}
         {maySchedule && <ScheduleMenu escalation={escalation} />}
+        {mayPutInWriting && <PutInWriting escalation={escalation} />}
         {submittedAt !== null && (
           <span className={styles.since}>
             {t('waitingSince')} <Time iso={submittedAt} shape="date" />

@@ -19,19 +19,21 @@ import { Wording } from './Wording.tsx'
 
 export interface RegisterEntryProps {
   decision: Decision
+  /** How many needs it goes back to. */
+  needs: number
   /** What the viewer may do in the group. */
   actions: readonly GroupAction[]
 }
 
 /** One entry of a register: in the margin its number, day, kind and state; beside it the wording and what became of it. */
-export function RegisterEntry({ decision, actions }: RegisterEntryProps) {
+export function RegisterEntry({ decision, needs, actions }: RegisterEntryProps) {
   const t = useTranslation('decisions')
   const [voiding, setVoiding] = useState(false)
-  const steps = useEntrySteps(decision)
+  const steps = useEntrySteps(decision, needs)
   const isVoid = decision.state === 'void'
   // A committee's answer comes from a vote, not from a passage, and cannot be voided.
   const isOfficer = actions.includes('decision.void')
-  const mayVoid = isOfficer && decision.state === 'adopted' && decision.blockId !== null
+  const mayVoid = isOfficer && decision.state === 'adopted' && (decision.blockId !== null || decision.roundId !== null)
   useAnswerAnnounced(decision.number, decision.answer)
 
   return (
@@ -48,6 +50,9 @@ export function RegisterEntry({ decision, actions }: RegisterEntryProps) {
         <Wording texts={decision.texts} isVoid={isVoid} />
         {decision.voidReason !== null && (
           <p className={styles.reason}>{t('voidBecause', { reason: decision.voidReason })}</p>
+        )}
+        {decision.reconsidered !== null && (
+          <p className={styles.reason}>{t('reconsidered', { reason: decision.reconsidered })}</p>
         )}
         {decision.answer && <AnswerView answer={decision.answer} />}
         {steps.length > 2 && (

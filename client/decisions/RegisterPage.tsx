@@ -21,7 +21,7 @@ import { SeriesDialog } from './SeriesDialog.tsx'
 /** The register of a group, set as a printed one: every number ever given, its wording, and what became of it. */
 export function RegisterPage({ groupId }: { groupId: string }) {
   const t = useTranslation()
-  const { decisions } = useSuspenseQuery(registerQuery(groupId)).data
+  const { decisions, restsOn } = useSuspenseQuery(registerQuery(groupId)).data
   const group = useQuery(groupsQuery).data?.groups.find(({ id }) => id === groupId)
   const checkpoint = useQuery(logVerificationQuery).data?.checkpoint ?? null
   const [filter, setFilter] = useState(everything)
@@ -81,7 +81,7 @@ export function RegisterPage({ groupId }: { groupId: string }) {
               <ol className={styles.entries}>
                 {entries.map((decision) => (
                   <li key={decision.id}>
-                    <RegisterEntry decision={decision} actions={actions} />
+                    <RegisterEntry decision={decision} needs={restsOn[decision.id]?.length ?? 0} actions={actions} />
                   </li>
                 ))}
               </ol>

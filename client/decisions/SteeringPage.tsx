@@ -12,15 +12,17 @@ import { AnsweredFile, QueuedFile } from './QueuedFile.tsx'
 import { queueQuery, registerQuery } from './queries.ts'
 import styles from './SteeringPage.module.css'
 
-/** The committee's desk: the notes that wait for it, those on an agenda, and what it has answered. */
+/** The committee's desk: the notes that wait for it, those on an agenda or voted on in writing, and what it has answered. */
 export function SteeringPage({ groupId }: { groupId: string }) {
   const t = useTranslation('escalations')
   const { escalations } = useSuspenseQuery(queueQuery(groupId)).data
   const group = useQuery(groupsQuery).data?.groups.find(({ id }) => id === groupId)
   const entries = useQuery(registerQuery(groupId)).data?.decisions ?? []
   const maySchedule = group?.actions.includes('escalation.decide') ?? false
+  const mayPutInWriting = group?.actions.includes('vote.openWritten') ?? false
   const waiting = inState(escalations, 'submitted').toSorted(byAge)
   const onAgenda = inState(escalations, 'onAgenda').toSorted(byAge)
+  const inWriting = inState(escalations, 'inWriting').toSorted(byAge)
   const answered = inState(escalations, 'answered').toSorted((a, b) =>
     (a.answeredAt ?? '') < (b.answeredAt ?? '') ? 1 : -1,
   )
@@ -44,7 +46,7 @@ export function SteeringPage({ groupId }: { groupId: string }) {
           <ol className={styles.files}>
             {waiting.map((escalation) => (
               <li key={escalation.id}>
-                <QueuedFile escalation={escalation} maySchedule={maySchedule} />
+                <QueuedFile escalation={escalation} {...{ maySchedule, mayPutInWriting }} />
               </li>
             ))}
           </ol>
@@ -55,7 +57,18 @@ export function SteeringPage({ groupId }: { groupId: string }) {
           <ol className={styles.files}>
             {onAgenda.map((escalation) => (
               <li key={escalation.id}>
-                <QueuedFile escalation={escalation} maySchedule={false} />
+                <QueuedFile escalation={escalation} maySchedule={false} mayPutInWriting={false} />
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {inWriting.length > 0 && (
+        <Section title={t('state.inWriting')}>
+          <ol className={styles.files}>
+            {inWriting.map((escalation) => (
+              <li key={escalation.id}>
+                <QueuedFile escalation={escalation} maySchedule={false} mayPutInWriting={false} />
               </li>
             ))}
           </ol>

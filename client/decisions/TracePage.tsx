@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from 'react-aria-components'
+import { NeedsBehind } from '../boards/NeedsBehind.tsx'
 import { groupsQuery } from '../groups/queries.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
@@ -8,6 +9,7 @@ import { Page, Section } from '../ui/Page.tsx'
 import { Plate } from '../ui/Plate.tsx'
 import { StateTag } from '../ui/StateTag.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
+import type { ThreadStep } from '../ui/Thread.tsx'
 import { Time } from '../ui/Time.tsx'
 import { useAnswerAnnounced } from './AnswerView.tsx'
 import { Authorship } from './Authorship.tsx'
@@ -21,11 +23,24 @@ import { Trail } from './Trail.tsx'
 /** Everything known about one decision: its number, its wording, and its way from the agenda to what became of it. */
 export function TracePage({ decisionId }: { decisionId: string }) {
   const t = useTranslation('decisions')
-  const { decision, trail, source } = useSuspenseQuery(decisionQuery(decisionId)).data
+  const boards = useTranslation('boards')
+  const { decision, trail, needs, evidence, source } = useSuspenseQuery(decisionQuery(decisionId)).data
   const group = useQuery(groupsQuery).data?.groups.find(({ id }) => id === decision.groupId)
   const asked = trail.find(
     ({ kind, link }) => kind === 'decision' && link?.to === 'decision' && link.decisionId !== decision.id,
   )
+  const needsStep: ThreadStep[] =
+    needs.length + evidence.length === 0
+      ? []
+      : [
+          {
+            id: 'needs',
+            kind: 'need',
+            state: 'done',
+            title: needs.length > 0 && boards('needCount', { count: needs.length }),
+            detail: <NeedsBehind needs={needs} evidence={evidence} />,
+          },
+        ]
   useAnswerAnnounced(decision.number, decision.answer)
 
   return (
@@ -63,7 +78,7 @@ export function TracePage({ decisionId }: { decisionId: string }) {
       )}
       {source === 'differs' && <p className={styles.reason}>{t('differsSince')}</p>}
       <Section title={t('trail')}>
-        <Trail steps={trail} decisionId={decision.id} />
+        <Trail before={needsStep} steps={trail} decisionId={decision.id} />
       </Section>
       {decision.blockId !== null && group?.actions.includes('document.history') && (
         <Authorship decisionId={decision.id} />

@@ -14,35 +14,41 @@ import { Wording } from './Wording.tsx'
 const kindOnThread: Record<TrailKind, ThreadKind> = {
   item: 'item',
   vote: 'vote',
+  round: 'vote',
   decision: 'decision',
   escalation: 'escalation',
   committeeItem: 'item',
   committeeVote: 'vote',
+  committeeWritten: 'vote',
   answer: 'answer',
   transmission: 'transmission',
 }
 
 const stateOnThread: Record<TrailState, ThreadStep['state']> = { done: 'done', waiting: 'waiting', broken: 'ended' }
 
+export interface TrailProps {
+  /** What the way began with, before the meeting. */
+  before: readonly ThreadStep[]
+  steps: readonly TrailStep[]
+  /** The decision whose page this is. */
+  decisionId: string
+}
+
 /** The whole way of a decision, downwards: every station opens its thing and says what is known of it. */
-export function Trail({ steps, decisionId }: { steps: readonly TrailStep[]; decisionId: string }) {
+export function Trail({ before, steps, decisionId }: TrailProps) {
   const t = useTranslation('decisions')
-  return (
-    <Thread
-      label={t('trail')}
-      steps={steps.map((step) => {
-        const href = step.link && hrefOf(step.link, decisionId, steps)
-        return {
-          id: step.kind,
-          kind: kindOnThread[step.kind],
-          state: stateOnThread[step.state],
-          title: <StepTitle step={step} isHere={leadsTo(step, decisionId)} />,
-          detail: <StepDetail step={step} isHere={leadsTo(step, decisionId)} />,
-          ...(href ? { href } : {}),
-        }
-      })}
-    />
-  )
+  const stations = steps.map((step): ThreadStep => {
+    const href = step.link && hrefOf(step.link, decisionId, steps)
+    return {
+      id: step.kind,
+      kind: kindOnThread[step.kind],
+      state: stateOnThread[step.state],
+      title: <StepTitle step={step} isHere={leadsTo(step, decisionId)} />,
+      detail: <StepDetail step={step} isHere={leadsTo(step, decisionId)} />,
+      ...(href ? { href } : {}),
+    }
+  })
+  return <Thread label={t('trail')} steps={[...before, ...stations]} />
 }
 
 function StepTitle({ step, isHere }: { step: TrailStep; isHere: boolean }): ReactNode {
@@ -52,9 +58,11 @@ function StepTitle({ step, isHere }: { step: TrailStep; isHere: boolean }): Reac
   switch (kind) {
     case 'committeeItem':
     case 'committeeVote':
+    case 'committeeWritten':
       return t(`step.${kind}`)
     case 'item':
     case 'vote':
+    case 'round':
       return <TextIn texts={texts} fallback={t('step.inGroup')} />
     case 'transmission':
       return null
@@ -79,7 +87,7 @@ function StepDetail({ step, isHere }: { step: TrailStep; isHere: boolean }): Rea
   return (
     <>
       {kind === 'item' && state === 'broken' && <p>{t('missing')}</p>}
-      {(kind === 'committeeVote' || kind === 'committeeItem') && isWorded && (
+      {kind.startsWith('committee') && isWorded && (
         <p>
           <TextIn texts={texts} fallback="" />
         </p>

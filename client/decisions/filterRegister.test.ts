@@ -16,6 +16,8 @@ function entry(number: string, some: Partial<Decision> = {}): Decision {
     documentId: null,
     blockId: null,
     voteId: null,
+    roundId: null,
+    reconsidered: null,
     adoptedAt: '2025-01-10T10:00:00.000Z',
     voidReason: null,
     answer: null,

@@ -15,6 +15,7 @@ export const escalationTone: Record<EscalationState, StateTone> = {
   draft: 'rest',
   submitted: 'ahead',
   onAgenda: 'ahead',
+  inWriting: 'now',
   answered: 'rest',
 }
 

@@ -4,11 +4,21 @@ import { paths } from '../paths.ts'
 import type { ThreadStep } from '../ui/Thread.tsx'
 
 /** The way of an entry as far as the register alone knows it; the whole way is on the entry's own page. */
-export function useEntrySteps(decision: Decision): ThreadStep[] {
+export function useEntrySteps(decision: Decision, needs: number): ThreadStep[] {
   const t = useTranslation('escalations')
+  const boards = useTranslation('boards')
   const { answer, state, kind, meetingId, itemId, voteId } = decision
   const meeting = meetingId === null ? {} : { href: paths.meeting(meetingId, itemId ?? undefined) }
   const steps: ThreadStep[] = []
+  if (needs > 0) {
+    steps.push({
+      id: 'needs',
+      kind: 'need',
+      state: 'done',
+      detail: boards('needCount', { count: needs }),
+      href: paths.decision(decision.id),
+    })
+  }
   if (itemId !== null) steps.push({ id: 'item', kind: 'item', state: 'done', ...meeting })
   if (voteId !== null) steps.push({ id: 'vote', kind: 'vote', state: 'done', ...meeting })
   steps.push({

@@ -32,7 +32,7 @@ export function DeskPage(): ReactElement {
           <Section
             title={t('desk.meetings')}
             actions={
-              ahead.some(({ state }) => state !== 'draft') && (
+              ahead.length > 0 && (
                 <LinkButton href={paths.checkIn} icon={MapPinCheck}>
                   {t('roll.checkIn.title')}
                 </LinkButton>

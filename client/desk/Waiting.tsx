@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Texts } from '../../shared/i18n/locale.ts'
 import type { Vote } from '../../shared/votes/vote.ts'
-import { isWritten } from '../../shared/votes/written.ts'
+import { isWritten } from '../../shared/votes/isWritten.ts'
 import type { OwnGroup } from '../groups/queries.ts'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'

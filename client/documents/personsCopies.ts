@@ -1,18 +1,19 @@
 import { countUnsent, listUnsent } from './copyNames.ts'
 import { closeAllDocuments, closeWithSession, findOpenDocument, holdDocument, waitingEdits } from './openDocuments.ts'
 import { letGoOfUnsent } from './unsentOffers.ts'
+import { wipeNotes } from './personsNotes.ts'
 import { wipeCopies } from './wipeCopies.ts'
 
 /** Names who works in this browser now; other tabs hear of a change. */
 const KEY = 'releve.person'
 
 /**
- * Makes this browser a person's: copies of anybody else are deleted, what this person left unsent goes out, and this tab
+ * Makes this browser a person's: copies and notes of anybody else are deleted, what this person left unsent goes out, and this tab
  * gives way when somebody else signs in in another. Gives the way to stop watching.
  */
 export function claimDevice(personId: string): () => void {
   remember(personId)
-  void wipeCopies((owner) => owner !== personId)
+  void wipe((owner) => owner !== personId)
   for (const documentId of listUnsent(personId)) sendWhatWaits(documentId, personId)
 
   const giveWay = ({ key, newValue }: StorageEvent) => {
@@ -39,7 +40,15 @@ export async function signOutHere(personId: string, end: () => Promise<boolean>)
   if (!(await closeWithSession(end))) return
   letGoOfUnsent()
   forget()
-  await wipeCopies((owner) => owner === personId)
+  await wipe((owner) => owner === personId)
+}
+
+/** Deletes copies and notes; notes are gone at once, copies when this resolves. */
+function wipe(isWiped: (owner: string) => boolean): Promise<void> {
+  try {
+    wipeNotes(localStorage, isWiped)
+  } catch {}
+  return wipeCopies(isWiped)
 }
 
 /** Keeps a document open in the background until what a former page left unsent in it is on the server. */

@@ -22,7 +22,7 @@ import { groupQuery, groupsQuery } from './queries.ts'
 export function GroupPage({ groupId }: { groupId: string }): ReactElement {
   const t = useTranslation()
   const locale = useLocale()
-  const { group, seats, rules, actions } = useSuspenseQuery(groupQuery(groupId)).data
+  const { group, seats, alternates, rules, actions } = useSuspenseQuery(groupQuery(groupId)).data
   const may = (action: GroupAction): boolean => actions.includes(action)
   return (
     <Page
@@ -60,7 +60,7 @@ export function GroupPage({ groupId }: { groupId: string }): ReactElement {
       }
     >
       {may('group.read') ? <GroupMeetings groupId={groupId} /> : <Notice tone="info">{t('groups.notSeated')}</Notice>}
-      <GroupSeats groupId={groupId} seats={seats} mayManage={may('group.manage')} />
+      <GroupSeats {...{ groupId, seats, alternates }} mayManage={may('group.manage')} />
       <GroupRules groupId={groupId} sheet={rules} mayManage={may('group.manage')} />
     </Page>
   )

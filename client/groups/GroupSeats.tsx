@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import type { Seat } from '../../shared/groups/group.ts'
+import type { NamedAlternate, Seat } from '../../shared/groups/group.ts'
 import { brusselsOf } from '../../shared/i18n/time.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -7,19 +7,25 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Section } from '../ui/Page.tsx'
+import { SeatAlternates } from './SeatAlternates.tsx'
 import { type SeatDraft, SeatForm } from './SeatForm.tsx'
 import { SeatList } from './SeatList.tsx'
 
 export interface GroupSeatsProps {
   groupId: string
   seats: readonly Seat[]
+  /** Everybody who is or was an alternate. */
+  alternates: readonly NamedAlternate[]
   mayManage: boolean
 }
 
 /** The seats of a group, and for those who manage it the forms that add and change them. */
-export function GroupSeats({ groupId, seats, mayManage }: GroupSeatsProps): ReactElement {
+export function GroupSeats({ groupId, seats, alternates, mayManage }: GroupSeatsProps): ReactElement {
   const t = useTranslation('groups')
   const [changing, setChanging] = useState<Seat | null>(null)
+  const [today] = useState(() => brusselsOf(new Date().toISOString()).date)
+  const alternatesOf = (seatId: string) =>
+    alternates.filter((one) => one.seatId === seatId && (one.to === null || one.to >= today))
   const voting = seats.filter((seat) => seat.voting).length
   return (
     <Section title={t('seats.title')} actions={mayManage && <AddSeat groupId={groupId} />}>
@@ -32,6 +38,7 @@ export function GroupSeats({ groupId, seats, mayManage }: GroupSeatsProps): Reac
       )}
       <SeatList
         seats={seats}
+        alternatesOf={alternatesOf}
         act={
           mayManage
             ? (seat) => (
@@ -52,7 +59,16 @@ export function GroupSeats({ groupId, seats, mayManage }: GroupSeatsProps): Reac
         isOpen={changing !== null}
         onOpenChange={() => setChanging(null)}
       >
-        {(close) => changing && <ChangeSeat groupId={groupId} seat={changing} onDone={close} />}
+        {(close) =>
+          changing && (
+            <>
+              <ChangeSeat groupId={groupId} seat={changing} onDone={close} />
+              {changing.voting && (
+                <SeatAlternates groupId={groupId} seatId={changing.id} alternates={alternatesOf(changing.id)} />
+              )}
+            </>
+          )
+        }
       </Dialog>
     </Section>
   )

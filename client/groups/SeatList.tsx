@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { seatRoles, type Seat } from '../../shared/groups/group.ts'
+import { seatRoles, type NamedAlternate, type Seat } from '../../shared/groups/group.ts'
 import { brusselsOf } from '../../shared/i18n/time.ts'
 import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -8,9 +8,12 @@ import styles from './SeatList.module.css'
 /** The seats of a group by role, each with who holds it; `act` puts a button beside a seat for those who may change it. */
 export function SeatList({
   seats,
+  alternatesOf,
   act,
 }: {
   seats: readonly Seat[]
+  /** Who may take a seat's place, now or from a later day on. */
+  alternatesOf: (seatId: string) => readonly NamedAlternate[]
   act?: ((seat: Seat) => ReactNode) | undefined
 }): ReactElement {
   const t = useTranslation('groups')
@@ -26,7 +29,7 @@ export function SeatList({
           </h3>
           <ul className={styles.seats}>
             {part.seats.map((seat) => (
-              <SeatLine key={seat.id} seat={seat}>
+              <SeatLine key={seat.id} seat={seat} alternates={alternatesOf(seat.id)}>
                 {act?.(seat)}
               </SeatLine>
             ))}
@@ -37,13 +40,24 @@ export function SeatList({
   )
 }
 
-function SeatLine({ seat, children }: { seat: Seat; children: ReactNode }): ReactElement {
+function SeatLine({
+  seat,
+  alternates,
+  children,
+}: {
+  seat: Seat
+  alternates: readonly NamedAlternate[]
+  children: ReactNode
+}): ReactElement {
   const t = useTranslation()
   const format = useFormat()
   const notes = [
     seat.voting ? null : t('groups.seats.notVoting'),
     seat.from > today() ? t('groups.seats.starts', { date: format.instant(noonOf(seat.from), 'shortDate') }) : null,
     seat.to === null ? null : t('groups.seats.until', { date: format.instant(noonOf(seat.to), 'shortDate') }),
+    alternates.length === 0
+      ? null
+      : t('groups.alternates.are', { names: alternates.map(({ name }) => name).join(', ') }),
   ].filter((note) => note !== null)
   return (
     <li className={styles.seat}>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { RulesSheet } from '../../shared/groups/rulesSheet.ts'
-import type { RollLine } from '../../shared/meetings/attendance.ts'
+import { presenceModes, type RollLine } from '../../shared/meetings/attendance.ts'
 import { checkAttendance } from '../../shared/meetings/checkAttendance.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Menu, MenuButton, MenuItem, MenuSection } from '../ui/Menu.tsx'
@@ -22,6 +22,9 @@ export function AttendanceMenu({ line, roll, rules, record, item }: AttendanceMe
   const t = useTranslation('roll')
   const words = useAttendanceWords()
   const { seatId, organisation } = line
+  // It is whoever is there that goes.
+  const who = { alternateId: line.alternate?.id ?? null }
+  const standIns = line.alternates.filter(({ id }) => mayStandIn(line, roll, rules, id))
   const isThere = line.status === 'present' || line.status === 'out'
   const holders = (itemId: string | null) => proxyHolders(line, roll, rules, itemId)
   const scopes = [{ itemId: null, title: t('giveProxy') }, ...(item ? [proxyFor(item)] : [])]
@@ -43,11 +46,26 @@ export function AttendanceMenu({ line, roll, rules, record, item }: AttendanceMe
     <Menu label={t('attendanceOf', { organisation, status: words(line) })} placement="bottom end" trigger={trigger}>
       <MenuItem onAction={() => void record(seatId, 'present', 'room')}>{t('mode.room')}</MenuItem>
       <MenuItem onAction={() => void record(seatId, 'present', 'remote')}>{t('mode.remote')}</MenuItem>
-      {isThere && <MenuItem onAction={() => void record(seatId, 'out', line.mode)}>{t('status.out')}</MenuItem>}
-      {isThere && <MenuItem onAction={() => void record(seatId, 'left', line.mode)}>{t('status.left')}</MenuItem>}
+      {isThere && <MenuItem onAction={() => void record(seatId, 'out', line.mode, who)}>{t('status.out')}</MenuItem>}
+      {isThere && <MenuItem onAction={() => void record(seatId, 'left', line.mode, who)}>{t('status.left')}</MenuItem>}
       {!isThere && <MenuItem onAction={() => void record(seatId, 'announced')}>{t('status.announced')}</MenuItem>}
       <MenuItem onAction={() => void record(seatId, 'excused')}>{t('status.excused')}</MenuItem>
       <MenuItem onAction={() => void record(seatId, 'absent')}>{t('status.absent')}</MenuItem>
+      {standIns.length > 0 && (
+        <MenuSection title={t('alternateInPlace')}>
+          {standIns.flatMap(({ id, name }) =>
+            presenceModes.map((mode) => (
+              <MenuItem
+                key={`${id} ${mode}`}
+                id={`${id} ${mode}`}
+                onAction={() => void record(seatId, 'present', mode, { alternateId: id })}
+              >
+                {`${name} · ${t(`mode.${mode}`)}`}
+              </MenuItem>
+            )),
+          )}
+        </MenuSection>
+      )}
       {scopes.map(({ itemId, title }) =>
         holders(itemId).length === 0 ? null : (
           <MenuSection key={itemId} title={title}>
@@ -55,7 +73,7 @@ export function AttendanceMenu({ line, roll, rules, record, item }: AttendanceMe
               <MenuItem
                 key={holder.seatId}
                 id={`${itemId ?? 'all'} ${holder.seatId}`}
-                onAction={() => void record(seatId, 'represented', 'room', holder.seatId, itemId ?? undefined)}
+                onAction={() => void record(seatId, 'represented', 'room', { holderSeatId: holder.seatId, itemId })}
               >
                 {t('proxyTo', { organisation: holder.organisation })}
               </MenuItem>
@@ -65,6 +83,12 @@ export function AttendanceMenu({ line, roll, rules, record, item }: AttendanceMe
       )}
     </Menu>
   )
+}
+
+/** Whether an alternate may take the seat's place just now. */
+function mayStandIn({ seatId }: RollLine, roll: readonly RollLine[], rules: RulesSheet, alternateId: string): boolean {
+  const asked = { seatId, status: 'present', mode: 'room', holderSeatId: null, itemId: null, alternateId } as const
+  return checkAttendance(roll, asked, rules) === null
 }
 
 /** Who may hold the seat's proxy, by the rules and how they attend. */

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { CODE_DIGITS } from '../../shared/meetings/checkInCode.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -11,11 +11,14 @@ import { Page } from '../ui/Page.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useMutate } from '../useMutate.ts'
 
-/** Says that one is in the room, by the code its screen shows, and goes to the meeting. */
-export function CheckInPage(): ReactElement {
+/**
+ * Goes where a code leads: to a meeting, saying that one is in its room, or to the first card of a board. A code that came with
+ * the address, scanned, is sent without a further press.
+ */
+export function CheckInPage({ scanned }: { scanned: string | undefined }): ReactElement {
   const t = useTranslation('roll.checkIn')
   const router = useRouter()
-  const [code, setCode] = useState('')
+  const [code, setCode] = useState(scanned ?? '')
   const enter = useMutate(
     (typed: string, intent) => api.meetings['check-in'].$post({ json: { code: typed } }, intent),
     {
@@ -25,8 +28,18 @@ export function CheckInPage(): ReactElement {
 
   async function submit(): Promise<void> {
     const found = await enter.send(code.replaceAll(/\s/g, ''))
-    if (found) await router.navigate({ href: paths.meeting(found.meetingId) })
+    if (!found) return
+    const { meetingId, boardId } = found
+    await router.navigate({
+      href: boardId === null ? paths.meeting(meetingId) : paths.boardCard(boardId),
+      replace: true,
+    })
   }
+  const sendScanned = useRef(scanned === undefined ? undefined : submit)
+  useEffect(() => {
+    void sendScanned.current?.()
+    sendScanned.current = undefined
+  }, [])
 
   return (
     <Page title={t('title')} width="read" lead={t('lead')}>

@@ -12,6 +12,8 @@ export const PUT_BACK_ID = 'put-item-back'
 export interface ItemActionsProps {
   status: 'current' | 'other' | 'removed'
   mayEdit: boolean
+  /** Whether it is being decided just now: then it stays on the agenda. */
+  isHeld: boolean
   isFirst: boolean
   isLast: boolean
   /** Makes it the item the meeting is at; undefined when that is not for this person, or not now. */
@@ -24,7 +26,7 @@ export interface ItemActionsProps {
 
 /** What can be done with an item as a whole. */
 export function ItemActions(props: ItemActionsProps): ReactElement {
-  const { status, mayEdit, isFirst, isLast, onTakeUp, isTakingUp, onMove, onRemove, onPutBack } = props
+  const { status, mayEdit, isHeld, isFirst, isLast, onTakeUp, isTakingUp, onMove, onRemove, onPutBack } = props
   const t = useTranslation('agenda')
   const ui = useTranslation('ui')
   if (status === 'removed')
@@ -54,7 +56,12 @@ export function ItemActions(props: ItemActionsProps): ReactElement {
               placement="bottom end"
               trigger={<IconButton icon={Ellipsis} label={t('itemActions')} />}
             >
-              <MenuItem icon={Trash2} onAction={onRemove}>
+              <MenuItem
+                icon={Trash2}
+                onAction={onRemove}
+                isDisabled={isHeld}
+                {...(isHeld ? { detail: t('held') } : {})}
+              >
                 {t('remove')}
               </MenuItem>
             </Menu>

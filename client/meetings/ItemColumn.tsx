@@ -43,7 +43,14 @@ export function ItemColumn({ view, documents, agenda, shown, ...pieces }: ItemCo
         item={item}
         number={number}
         mayEdit={mayEditAgenda && number !== undefined}
-        bar={<ItemTools {...{ view, agenda, item, number }} doc={connection.doc} mayEdit={mayEditAgenda} />}
+        bar={
+          <ItemTools
+            {...{ view, agenda, item, number }}
+            doc={connection.doc}
+            mayEdit={mayEditAgenda}
+            isHeld={pieces.openVote !== null}
+          />
+        }
         {...pieces}
       />
     </SteadyCaret>

@@ -23,10 +23,12 @@ interface ItemToolsProps {
   item: AgendaItem
   number: number | undefined
   mayEdit: boolean
+  /** Whether a vote or a consent round on it is open. */
+  isHeld: boolean
 }
 
 /** The line above an item, with everything that can be done to the item as a whole. */
-export function ItemTools({ view, doc, agenda, item, number, mayEdit }: ItemToolsProps): ReactElement {
+export function ItemTools({ view, doc, agenda, item, number, mayEdit, isHeld }: ItemToolsProps): ReactElement {
   const t = useTranslation('agenda')
   const locale = useLocale()
   const { id: meetingId, state, currentItemId, startsAt } = view.meeting
@@ -52,6 +54,7 @@ export function ItemTools({ view, doc, agenda, item, number, mayEdit }: ItemTool
         <ItemActions
           status={number === undefined ? 'removed' : item.id === currentItemId ? 'current' : 'other'}
           mayEdit={mayEdit}
+          isHeld={isHeld}
           isFirst={place === 0}
           isLast={place === agenda.items.length - 1}
           onTakeUp={mayTakeUp ? () => void takeUp.send(item.id) : undefined}

@@ -27,6 +27,7 @@ import { PrintedMeeting } from './PrintedMeeting.tsx'
 import { placeOf } from './placeOf.ts'
 import { meetingQuery } from './queries.ts'
 import { useAgenda } from './useAgenda.ts'
+import { useDrafts } from './useDrafts.ts'
 import { useMeetingDocuments } from './useMeetingDocuments.ts'
 import { useMeetingViews } from './useMeetingViews.ts'
 import { useMinutesLabel } from './useMinutesLabel.ts'
@@ -39,8 +40,11 @@ const noVotes: readonly Vote[] = []
 const noRounds: readonly ConsentRound[] = []
 const AmendmentList = lazyPart(async () => (await import('../amendments/AmendmentList.tsx')).AmendmentList, null)
 const TableAmendment = lazyPart(async () => (await import('../amendments/TableAmendment.tsx')).TableAmendment, null)
+const ConsentOrigin = lazyPart(async () => (await import('../boards/ConsentOrigin.tsx')).ConsentOrigin, null)
 const ConsentCard = lazyPart(async () => (await import('../consent/ConsentCard.tsx')).ConsentCard)
 const StartRound = lazyPart(async () => (await import('../consent/StartRound.tsx')).StartRound, null)
+const EscalateRound = lazyPart(async () => (await import('../decisions/EscalateRound.tsx')).EscalateRound, null)
+const FloorPanel = lazyPart(async () => (await import('./FloorPanel.tsx')).FloorPanel, null)
 const OpenVoteForm = lazyPart(async () => (await import('../votes/OpenVoteForm.tsx')).OpenVoteForm)
 
 /** One meeting: its agenda, its minutes, its votes, its course. Here the slices meet; each piece is theirs. */
@@ -90,10 +94,16 @@ export function MeetingPage({
   const mayRunVotes = view.actions.includes('vote.open')
   const own = votes.filter((vote) => vote.itemId === item?.id)
   const openVote = own.find((vote) => vote.state === 'open')
+  const drafts = useDrafts(item, documents.minutes?.doc, view.rules.decisionLanguages[0] ?? 'fr')
   const card = (vote: Vote) => (
     <VoteCard
       key={vote.id}
       vote={vote}
+      draftNow={
+        documents.hasMinutes
+          ? (drafts.find(({ drafted }) => drafted.blockId === vote.drafted?.blockId)?.texts ?? null)
+          : undefined
+      }
       mayRun={mayRunVotes}
       isLast={vote === own.at(-1)}
       meetingState={view.meeting.state}
@@ -135,7 +145,14 @@ export function MeetingPage({
     </AmendmentList>
   )
   const roundCard = (round: ConsentRound) => (
-    <ConsentCard key={round.id} round={round} mayRun={mayRunConsent} languages={decisionLanguages} />
+    <ConsentCard
+      key={round.id}
+      round={round}
+      mayRun={mayRunConsent}
+      languages={decisionLanguages}
+      escalation={<EscalateRound round={round} mayDraft={view.actions.includes('escalation.draft')} />}
+      origin={<ConsentOrigin meetingId={meetingId} roundId={round.id} />}
+    />
   )
 
   return (
@@ -167,6 +184,8 @@ export function MeetingPage({
             hasOpenVote={openVote !== undefined}
             hasResult={own.some((vote) => vote.outcome !== null && vote.amends === null)}
             form={OpenVoteForm}
+            drafts={drafts}
+            onSaved={documents.untilSaved}
           >
             <VoteList
               votes={onPhone ? votes.filter((vote) => !own.includes(vote)) : votes}
@@ -183,6 +202,9 @@ export function MeetingPage({
             {...{ view, documents, agenda, shown }}
             context={
               <>
+                {item && item.id === view.meeting.currentItemId && view.meeting.state === 'open' && (
+                  <FloorPanel view={view} ownSeatIds={documents.ownSeatIds} />
+                )}
                 {escalation && <EscalationContext escalation={escalation} />}
                 {item && (
                   <ItemBoards

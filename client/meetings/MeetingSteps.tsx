@@ -1,8 +1,10 @@
 import { Lock, LockOpen } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { Link } from 'react-aria-components'
 import type { Refusal } from '../../shared/refusal.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import { type Answer, api } from '../api.ts'
+import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
 import { keys } from '../queryKeys.ts'
@@ -38,9 +40,16 @@ export function MeetingSteps({ view, ...ways }: MeetingStepsProps): ReactElement
   )
 }
 
-/** The way to call an adjourned meeting again. */
-function PlanSecond({ view: { meeting, rules } }: { view: MeetingView }): ReactElement | null {
+/** The way to call an adjourned meeting again; once that is planned, when it is and the way to it. */
+function PlanSecond({ view: { meeting, rules, second } }: { view: MeetingView }): ReactElement | null {
   const t = useTranslation('meetings')
+  const format = useFormat()
+  if (second)
+    return (
+      <Link href={paths.meeting(second.id)}>
+        {t('secondPlanned', { date: format.instant(second.startsAt, 'dateTime') })}
+      </Link>
+    )
   if (!meeting.adjourned || !rules.secondConvocation) return null
   return (
     <LinkButton variant="primary" href={paths.meetingSecond(meeting.groupId, meeting.id)}>

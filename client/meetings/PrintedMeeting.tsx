@@ -87,11 +87,19 @@ function PrintedItem({ item, number, minutes, numbers }: PrintedItemProps): Reac
 
 function PrintedRoll({ roll, openedAt }: { roll: readonly RollLine[]; openedAt: string | null }): ReactElement {
   const t = useTranslation('minutes.headings')
+  const words = useTranslation('roll')
   const times = useTimesThere(openedAt)
+  const standIns = ({ presences }: RollLine) =>
+    [...new Set(presences.flatMap(({ alternate }) => (alternate === null ? [] : [alternate])))].map((name) =>
+      words('alternateIs', { name }),
+    )
   const named = (...statuses: RollLine['status'][]) =>
     roll
       .filter((line) => statuses.includes(line.status) && (line.voting || line.recorded))
-      .map((line) => (times(line) === '' ? line.organisation : `${line.organisation} (${times(line)})`))
+      .map((line) => {
+        const more = [...standIns(line), times(line)].filter((fact) => fact !== '').join('; ')
+        return more === '' ? line.organisation : `${line.organisation} (${more})`
+      })
       .join(', ')
   const lines = [
     { label: t('present'), names: named('present', 'out', 'left') },

@@ -44,7 +44,8 @@ export function RollList({ view, mayEdit, record, item }: RollListProps): ReactE
     event.stopPropagation()
     if (said) {
       const [status, mode] = said
-      void record(line.seatId, status, mode)
+      const isGoing = status === 'out' || status === 'left'
+      void record(line.seatId, status, mode, isGoing ? { alternateId: line.alternate?.id ?? null } : {})
       announce(
         t('changed', { organisation: line.organisation, status: words({ ...line, status, mode, recorded: true }) }),
       )
@@ -99,7 +100,7 @@ function Seat({ line, roll, item, times, isRecused }: SeatProps): ReactElement {
   const scope = useProxyScope(item)
   const holder = roll.find((other) => other.seatId === line.holderSeatId)
   const isRepresented = line.status === 'represented' && holder !== undefined
-  const sleeps = isRepresented && holder.status !== 'present'
+  const sleeps = isRepresented && (holder.status !== 'present' || holder.alternate !== null)
   const gives = roll.filter((other) => other.status === 'represented' && other.holderSeatId === line.seatId)
   return (
     <span className={styles.seat}>
@@ -118,7 +119,9 @@ function Seat({ line, roll, item, times, isRecused }: SeatProps): ReactElement {
           {sleeps && ` (${t('proxySleeps', { organisation: holder.organisation })})`}
         </span>
       )}
+      {line.alternate && <span className={styles.more}>{t('alternateIs', { name: line.alternate.name })}</span>}
       {line.status === 'present' &&
+        line.alternate === null &&
         gives.map((giver) => (
           <span key={giver.seatId} className={styles.more}>
             {t('alsoVotesFor', { organisation: giver.organisation })}

@@ -14,7 +14,7 @@ import { useAttendance } from './useAttendance.ts'
 
 export interface RollPanelProps {
   view: MeetingView
-  /** The seats of this group that the person holds. */
+  /** The seats of this group that the person holds, and the ids by which they are alternates of others. */
   ownSeatIds: readonly string[]
   /** The item in sight, for recusals. */
   item: { id: string; number: number } | undefined
@@ -54,9 +54,13 @@ export function RollPanel({ view, ownSeatIds, item }: RollPanelProps): ReactElem
       )}
       {maySpeak &&
         roll
-          .filter((line) => ownSeatIds.includes(line.seatId))
-          .map((line) => (
-            <SelfCheckIn key={line.seatId} line={line} view={view} item={item} record={attendance.record} />
+          .flatMap((line) => {
+            const standIn = line.alternates.find(({ id }) => ownSeatIds.includes(id))
+            if (!ownSeatIds.includes(line.seatId) && !standIn) return []
+            return [{ line, standIn: ownSeatIds.includes(line.seatId) ? null : (standIn ?? null) }]
+          })
+          .map(({ line, standIn }) => (
+            <SelfCheckIn key={line.seatId} {...{ line, standIn, view, item }} record={attendance.record} />
           ))}
       <ProblemNotice problem={attendance.problem} />
       <RollList view={view} mayEdit={mayEdit} record={attendance.record} item={item} />

@@ -1,29 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
-import { formatInstant } from '../../shared/i18n/format.ts'
-import { type Locale, textIn } from '../../shared/i18n/locale.ts'
-import { languagesInOrder } from '../../shared/i18n/textsInOrder.ts'
-import type { RoomScreen } from '../../shared/votes/roomScreen.ts'
-import { useLocale } from '../i18n/LanguageProvider.tsx'
-import { Said } from '../i18n/Said.tsx'
-import { SideBySide } from '../i18n/SideBySide.tsx'
-import { StateTag, type StateTone } from '../ui/StateTag.tsx'
+import type { Locale } from '../../shared/i18n/locale.ts'
 import { roomScreenQuery } from '../votes/queries.ts'
 import { ScreenVote } from '../votes/ScreenVote.tsx'
-import styles from './RoomScreenPage.module.css'
+import { RoomScreenView } from './RoomScreenView.tsx'
 import { ScreenFoot } from './ScreenFoot.tsx'
-import { ScreenRail } from './ScreenRail.tsx'
-import { ScreenRoll } from './ScreenRoll.tsx'
-import { useNow } from './useNow.ts'
-import { useScreenAnnouncements } from './useScreenAnnouncements.ts'
-import { type Translate, useEveryLanguage } from '../i18n/useEveryLanguage.ts'
-
-const tones: Record<RoomScreen['meeting']['state'], StateTone> = {
-  draft: 'rest',
-  convened: 'ahead',
-  open: 'now',
-  closed: 'ended',
-}
+import { ScreenLinks } from './ScreenLinks.tsx'
 
 interface RoomScreenPageProps {
   meetingId: string
@@ -31,89 +13,20 @@ interface RoomScreenPageProps {
   language: Locale | undefined
 }
 
-/** The meeting as a whole room reads it from the wall: the item, the open vote's count or the last result, the roll in figures. */
+/** The wall of a meeting for somebody who is signed in, kept up to date by the journal. */
 export function RoomScreenPage({ meetingId, language }: RoomScreenPageProps): ReactElement {
-  const translate = useEveryLanguage()
-  const screen = useSuspenseQuery(roomScreenQuery(meetingId)).data
-  const own = useLocale()
-  const languages = language === undefined ? languagesInOrder('fr') : [language]
-  const main = language ?? own
-  useScreenAnnouncements(screen, main)
-  const { meeting, vote } = screen
+  const { data: screen, dataUpdatedAt } = useSuspenseQuery(roomScreenQuery(meetingId))
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <p className={styles.code} translate="no">
-          {meeting.groupCode}
-        </p>
-        <h1 className={styles.title}>{titleOf(screen, main, translate)}</h1>
-        <StateTag tone={tones[meeting.state]}>
-          <Said languages={languages} of={(locale) => translate(locale, `meetings.state.${meeting.state}`)} />
-        </StateTag>
-        <Clock locale={main} />
-      </header>
-      <div className={styles.body}>
-        <ScreenRail screen={screen} languages={languages} main={main} />
-        <div className={styles.now}>
-          <CurrentItem screen={screen} languages={languages} />
-          {vote && (
-            <ScreenVote
-              key={vote.id}
-              vote={vote}
-              itemNumber={vote.itemId === screen.currentItemId ? undefined : numberOf(screen, vote.itemId)}
-              languages={languages}
-            />
-          )}
-        </div>
-      </div>
-      <ScreenRoll screen={screen} languages={languages} />
-      <ScreenFoot meetingId={meetingId} language={language} />
-    </div>
-  )
-}
-
-function titleOf({ meeting, groupName }: RoomScreen, locale: Locale, translate: Translate): string {
-  const group = textIn(groupName, locale)?.text ?? meeting.groupCode
-  const title = textIn(meeting.title, locale)?.text
-  return title ?? `${group} – ${translate(locale, 'meetings.ordinal', { number: String(meeting.ordinal) })}`
-}
-
-function numberOf({ agenda }: RoomScreen, itemId: string | null): number | undefined {
-  const place = agenda.findIndex(({ id }) => id === itemId)
-  return place === -1 ? undefined : place + 1
-}
-
-function CurrentItem({ screen, languages }: { screen: RoomScreen; languages: readonly Locale[] }): ReactElement {
-  const translate = useEveryLanguage()
-  const item = screen.agenda.find(({ id }) => id === screen.currentItemId)
-  if (!item)
-    return (
-      <h2 className={styles.waiting}>
-        <Said languages={languages} of={(locale) => translate(locale, 'meetings.screen.noItem')} />
-      </h2>
-    )
-  return (
-    <section className={styles.item} data-current-item={item.id}>
-      <p className={styles.number}>
-        <Said
-          languages={languages}
-          of={(locale) => translate(locale, 'meetings.screen.item', { number: String(numberOf(screen, item.id)) })}
-        />
-        {' · '}
-        <Said languages={languages} of={(locale) => translate(locale, `agenda.typeShort.${item.type}`)} />
-      </p>
-      <h2 className={styles.itemTitle}>
-        <SideBySide texts={item.title} languages={languages} fallback="–" />
-      </h2>
-    </section>
-  )
-}
-
-function Clock({ locale }: { locale: Locale }): ReactElement {
-  const now = useNow()
-  return (
-    <time className={styles.clock} dateTime={now}>
-      {formatInstant(locale, now, 'time')}
-    </time>
+    <RoomScreenView
+      screen={screen}
+      heardAtMs={dataUpdatedAt}
+      language={language}
+      vote={ScreenVote}
+      foot={
+        <ScreenFoot language={language} meetingId={meetingId}>
+          <ScreenLinks meetingId={meetingId} />
+        </ScreenFoot>
+      }
+    />
   )
 }

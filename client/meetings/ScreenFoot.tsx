@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { Maximize } from 'lucide-react'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { isLocale, type Locale, locales } from '../../shared/i18n/locale.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -12,18 +12,24 @@ import styles from './ScreenFoot.module.css'
 const EVERY = 'every'
 
 /** What whoever stands at the projector may press: the languages, the whole screen, the way back. The address keeps the language. */
-export function ScreenFoot({ meetingId, language }: { meetingId: string; language: Locale | undefined }): ReactElement {
+export function ScreenFoot({
+  meetingId,
+  language,
+  children,
+}: {
+  /** Null on a wall opened by a link: from there no way leads to the meeting. */
+  meetingId: string | null
+  language: Locale | undefined
+  children?: ReactNode
+}): ReactElement {
   const t = useTranslation('meetings.screen')
   const app = useTranslation('app')
   const router = useRouter()
 
   function speak(chosen: unknown): void {
-    void router.navigate({
-      to: '/meetings/$meetingId/screen',
-      params: { meetingId },
-      search: isLocale(chosen) ? { language: chosen } : {},
-      replace: true,
-    })
+    const search = isLocale(chosen) ? { language: chosen } : {}
+    if (meetingId === null) void router.navigate({ to: '/wall', search, hash: true, replace: true })
+    else void router.navigate({ to: '/meetings/$meetingId/screen', params: { meetingId }, search, replace: true })
   }
 
   return (
@@ -56,9 +62,12 @@ export function ScreenFoot({ meetingId, language }: { meetingId: string; languag
       >
         {t('whole')}
       </Button>
-      <LinkButton small variant="bare" href={paths.meeting(meetingId)}>
-        {t('back')}
-      </LinkButton>
+      {children}
+      {meetingId !== null && (
+        <LinkButton small variant="bare" href={paths.meeting(meetingId)}>
+          {t('back')}
+        </LinkButton>
+      )}
     </footer>
   )
 }

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import type { ReactElement } from 'react'
+import type { Alternate } from '../../shared/groups/group.ts'
 import type { AttendanceStatus, PresenceMode, RollLine } from '../../shared/meetings/attendance.ts'
 import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -11,6 +12,8 @@ import type { useAttendance } from './useAttendance.ts'
 
 interface SelfCheckInProps {
   line: RollLine
+  /** The person as an alternate of the seat; null for its holder. */
+  standIn: Alternate | null
   view: MeetingView
   /** The item in sight. */
   item: { id: string; number: number } | undefined
@@ -18,19 +21,26 @@ interface SelfCheckInProps {
 }
 
 /** One's own line: a press says that one is there, goes out or leaves, or before that will come or not; and whom one votes for besides. */
-export function SelfCheckIn({ line, view, item, record }: SelfCheckInProps): ReactElement {
+export function SelfCheckIn({ line, standIn, view, item, record }: SelfCheckInProps): ReactElement {
   const t = useTranslation('roll')
   const words = useAttendanceWords()
-  const isPresent = line.recorded && line.status === 'present'
+  const isOwn = (line.alternate?.id ?? null) === (standIn?.id ?? null)
+  const isPresent = line.recorded && line.status === 'present' && isOwn
   const say =
     (status: AttendanceStatus, mode: PresenceMode = line.mode) =>
     () =>
-      void record(line.seatId, status, mode)
+      void record(line.seatId, status, mode, { alternateId: standIn?.id ?? null })
   const isAhead = view.meeting.state === 'convened'
+  // Nobody stands in for who is there, or has given a proxy (M14, M16).
+  const mayCome =
+    standIn === null || !(line.status === 'represented' || (line.status === 'present' && line.alternate === null))
   return (
     <section className={styles.own} aria-label={line.organisation}>
       <p className={styles.seat}>{line.organisation}</p>
-      <Held line={line} roll={view.roll} item={item} />
+      {standIn ? <p>{t('youStandIn')}</p> : <Held line={line} roll={view.roll} item={item} />}
+      {standIn === null && line.status === 'present' && line.alternate && (
+        <p>{t('alternateIsThere', { name: line.alternate.name })}</p>
+      )}
       {isPresent ? (
         <>
           <p className={styles.here}>
@@ -55,13 +65,16 @@ export function SelfCheckIn({ line, view, item, record }: SelfCheckInProps): Rea
       ) : (
         <>
           {line.recorded && <p>{words(line)}</p>}
-          <div className={styles.choice}>
-            <Button variant="primary" onPress={say('present', 'room')}>
-              {t('hereRoom')}
-            </Button>
-            <Button onPress={say('present', 'remote')}>{t('hereRemote')}</Button>
-          </div>
-          {isAhead && (
+          {!mayCome && <p>{t(line.status === 'represented' ? 'proxyInstead' : 'holderIsThere')}</p>}
+          {mayCome && (
+            <div className={styles.choice}>
+              <Button variant="primary" onPress={say('present', 'room')}>
+                {t('hereRoom')}
+              </Button>
+              <Button onPress={say('present', 'remote')}>{t('hereRemote')}</Button>
+            </div>
+          )}
+          {isAhead && standIn === null && (
             <div className={styles.choice}>
               <Button small variant="bare" onPress={say('announced')}>
                 {t('willCome')}

@@ -25,6 +25,10 @@ interface VotePanelProps {
   /** The note a committee's item carries. */
   escalation: Escalation | undefined
   form: ComponentType<OpenVoteFormProps>
+  /** What is being drafted together on the item. */
+  drafts: OpenVoteFormProps['drafts']
+  /** Waits until what this person typed is on the server's disk. */
+  onSaved: OpenVoteFormProps['onSaved']
   /** Another wording than the item's draft to start from: as amended, or what a consent round put to the vote. */
   motion: Texts | undefined
   /** Whether an amendment on the item is not settled. */
@@ -37,10 +41,12 @@ interface VotePanelProps {
   children: ReactNode
 }
 
+const noDrafts: OpenVoteFormProps['drafts'] = []
+
 /** Votes, beside the item: the way to open one for those who may, and all that were held. */
 export function VotePanel(props: VotePanelProps): ReactElement {
   const { view, shown, cards, mayRunVotes, hasOpenVote, hasResult, escalation, form: OpenForm, children } = props
-  const { motion, isAmended, consent, hasRound } = props
+  const { motion, isAmended, consent, hasRound, drafts, onSaved } = props
   const t = useTranslation('votes')
   const { meeting, rules, roll, recusals } = view
   const onPhone = usePhone()
@@ -70,6 +76,8 @@ export function VotePanel(props: VotePanelProps): ReactElement {
             meetingId={meeting.id}
             itemId={item.id}
             itemNumber={number}
+            drafts={waits || motion ? noDrafts : drafts}
+            onSaved={onSaved}
             draft={waits ? requestedIn(waits) : (motion ?? item.draft)}
             escalationId={waits?.id ?? null}
             rules={rules}

@@ -1,6 +1,17 @@
 import { expect, type Locator } from '@playwright/test'
 import type { Person } from '../walks/person.ts'
-import { checkIn, choose, enterMeeting, mark, minutesOf, onRail, panel, step, voteCard } from '../walks/meetingRoom.ts'
+import {
+  checkIn,
+  choose,
+  convene,
+  enterMeeting,
+  mark,
+  minutesOf,
+  onRail,
+  panel,
+  step,
+  voteCard,
+} from '../walks/meetingRoom.ts'
 import { test } from '../walks/walk.ts'
 
 // The next meeting of the working group, as the worked example leaves it: a draft with five items.
@@ -26,18 +37,6 @@ async function places({ page, t }: Person): Promise<string[]> {
   return rail.getByRole('listitem').allInnerTexts()
 }
 
-/** Words the draft decision that is still missing, and convenes. */
-async function prepare(lead: Person): Promise<void> {
-  const { page, t } = lead
-  await choose(lead, MISSION.fr)
-  for (const [locale, words] of [
-    ['fr', 'Le groupe retient une première mission.'],
-    ['nl', 'De werkgroep kiest een eerste missie.'],
-  ] as const)
-    await page.getByLabel(t('agenda.draftIn', { language: t(`app.inLanguage.${locale}`) })).fill(words)
-  await step(lead, 'convene')
-}
-
 test('the meeting takes along whoever reads, and moves nothing under the hands of who writes', async ({
   example,
   enter,
@@ -49,7 +48,7 @@ test('the meeting takes along whoever reads, and moves nothing under the hands o
   const takeUp = lead.page.getByRole('button', { name: lead.t('agenda.makeCurrent') })
   const follow = page.getByRole('button', { name: t('agenda.toCurrent') })
 
-  await prepare(lead)
+  await convene(lead)
   await checkIn(member, 'CCI company 01')
   for (const organisation of everyoneElse) await mark(lead, organisation, 'room')
   await step(lead, 'openMeeting')
@@ -87,7 +86,7 @@ test('the agenda by keyboard, its versions, and all of it on paper', async ({ ex
   const lead = await enter(example, 'fr', 'colead.hub')
   const { page, t } = lead
   await enterMeeting(lead, MEETING.fr)
-  await prepare(lead)
+  await convene(lead)
   const versions = await panel(lead, 'versions')
   await expect(versions).toContainText(t('agenda.versions.unchanged', { number: '1' }))
 

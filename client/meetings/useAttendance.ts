@@ -11,8 +11,7 @@ interface Attendance {
     seatId: string,
     status: AttendanceStatus,
     mode?: PresenceMode,
-    holderSeatId?: string,
-    itemId?: string,
+    more?: Partial<Pick<AttendanceChange, 'holderSeatId' | 'itemId' | 'alternateId'>>,
   ) => Promise<boolean>
   problem: Problem | null
   pending: boolean
@@ -26,8 +25,8 @@ export function useAttendance(meetingId: string): Attendance {
     { refresh: [keys.meetings.detail(meetingId)] },
   )
   const record: Attendance['record'] = useCallback(
-    async (seatId, status, mode = 'room', holderSeatId, itemId) => {
-      const done = await send({ seatId, status, mode, holderSeatId: holderSeatId ?? null, itemId: itemId ?? null })
+    async (seatId, status, mode = 'room', more = {}) => {
+      const done = await send({ seatId, status, mode, holderSeatId: null, itemId: null, ...more })
       return done !== undefined
     },
     [send],

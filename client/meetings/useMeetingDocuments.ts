@@ -3,6 +3,7 @@ import { documentAccess } from '../../shared/documents/access.ts'
 import type { Viewer } from '../../shared/groups/rights.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { Connection } from '../documents/connection.ts'
+import { untilSaved } from '../documents/untilSaved.ts'
 import { useDocument } from '../documents/useDocument.ts'
 import { useStanding } from '../documents/useSaved.ts'
 import { sessionQuery } from '../people/queries.ts'
@@ -16,8 +17,12 @@ export interface MeetingDocuments {
   /** Whether only the lock keeps this person from editing. */
   isAgendaLockedForViewer: boolean
   minutes: Connection | undefined
+  /** Whether the minutes are here. */
+  hasMinutes: boolean
+  /** Resolves to true once everything this tab wrote in both is on the server's disk. */
+  untilSaved: () => Promise<boolean>
   mayWriteMinutes: boolean
-  /** The viewer's seats in the meeting's group. */
+  /** The viewer's seats in the meeting's group, and the ids by which they are alternates of others. */
   ownSeatIds: readonly string[]
 }
 
@@ -29,6 +34,7 @@ export function useMeetingDocuments(meeting: Meeting): MeetingDocuments {
   const agenda = useDocument(meeting.agendaDocumentId)
   const minutes = useDocument(meeting.minutesDocumentId)
   const { hasArrived } = useStanding(agenda)
+  const hasMinutes = useStanding(minutes).hasArrived
   const { groupId, state: meetingState, agendaLocked } = meeting
 
   const mayEdit = (locked: boolean) =>
@@ -39,6 +45,11 @@ export function useMeetingDocuments(meeting: Meeting): MeetingDocuments {
     mayEditAgenda: mayEdit(agendaLocked),
     isAgendaLockedForViewer: !mayEdit(agendaLocked) && mayEdit(false),
     minutes,
+    hasMinutes,
+    untilSaved: async () => {
+      const open = [agenda, minutes].filter((connection) => connection !== undefined)
+      return (await Promise.all(open.map(untilSaved))).every((isSaved) => isSaved)
+    },
     mayWriteMinutes: documentAccess(viewer, { kind: 'minutes', groupId, meetingState }) === 'write',
     ownSeatIds: viewer.seats.filter((seat) => seat.groupId === groupId).map((seat) => seat.seatId),
   }

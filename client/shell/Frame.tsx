@@ -46,21 +46,13 @@ function PersonsShell({ storeLocale }: { storeLocale: (locale: Locale) => void }
   const { person, demonstration } = useSuspenseQuery(sessionQuery).data
   const { places, groups, current } = usePlaces()
   const signOut = useSignOut(person?.id)
-  const personId = person?.id
-  // What somebody else left unsent in this browser is not for whoever works here now.
-  useEffect(() => {
-    if (personId === undefined) return
-    void import('../boards/cardOutbox.ts').then(({ wipeWaitingCards }) =>
-      wipeWaitingCards(localStorage, (owner) => owner !== personId),
-    )
-  }, [personId])
   const [unsent, setUnsent] = useState(0)
 
   /** What is not sent would be lost with the session: that is asked first. */
   async function askToSignOut(): Promise<void> {
     const { countWaiting } = await import('../documents/personsCopies.ts')
-    const { countWaitingCards } = await import('../boards/cardOutbox.ts')
-    const waiting = person ? countWaiting(person.id) + countWaitingCards(localStorage, person.id) : 0
+    const { countUnsentCards } = await import('../boards/cardOutbox.ts')
+    const waiting = person ? countWaiting(person.id) + countUnsentCards(localStorage, person.id) : 0
     if (waiting > 0) setUnsent(waiting)
     else await signOut()
   }
@@ -107,13 +99,7 @@ function useSignOut(personId: string | undefined): () => Promise<void> {
   const end = useMutate((_: null, intent) => api.session.end.$post({}, intent))
   return async () => {
     const { signOutHere } = await import('../documents/personsCopies.ts')
-    const { wipeWaitingCards } = await import('../boards/cardOutbox.ts')
-    const endSession = async () => {
-      const hasEnded = (await end.send(null)) !== undefined
-      if (hasEnded) wipeWaitingCards(localStorage, (owner) => owner === personId)
-      return hasEnded
-    }
-    if (personId !== undefined) await signOutHere(personId, endSession)
+    if (personId !== undefined) await signOutHere(personId, async () => (await end.send(null)) !== undefined)
     await enter(paths.signIn)
   }
 }
@@ -124,7 +110,10 @@ function useFocusOnNewPage(): void {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-        if (pathChanged && fromLocation) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
+        if (!pathChanged || !fromLocation) return
+        const main = document.querySelector<HTMLElement>('main')
+        // A page that begins in a field has said so already.
+        if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true })
       }),
     [router],
   )

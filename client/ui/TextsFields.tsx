@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { locales, type Locale, type Texts } from '../../shared/i18n/locale.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
+import { TextArea } from './TextArea.tsx'
 import { TextField } from './TextField.tsx'
 
 export interface TextsFieldsProps {
@@ -14,6 +15,8 @@ export interface TextsFieldsProps {
   /** Said at the first field while no language has a text. */
   missing: string
   maxLength?: number
+  /** Whether each may be of several lines. */
+  multiline?: boolean
 }
 
 /** One short text in up to three languages, the screen's language first; at least one must be filled. */
@@ -24,15 +27,17 @@ export function TextsFields({
   onChange,
   missing,
   maxLength = 200,
+  multiline = false,
 }: TextsFieldsProps): ReactElement {
   const t = useTranslation('app.inLanguage')
   const own = useLocale()
   const order: Locale[] = [own, ...locales.filter((locale) => locale !== own)]
+  const Field = multiline ? TextArea : TextField
   const empty = Object.keys(filledTexts(value)).length === 0
   return (
     <>
       {order.map((locale, place) => (
-        <TextField
+        <Field
           key={locale}
           name={`${name}.${locale}`}
           label={labelFor(t(locale))}

@@ -5,13 +5,13 @@ import type { Paper, Vote } from '../../shared/votes/vote.ts'
 import { api } from '../api.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
-import { keys } from '../queryKeys.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Form, FormActions } from '../ui/Form.tsx'
 import { Select } from '../ui/Select.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { useMutate } from '../useMutate.ts'
+import { touchedKeys } from './touchedKeys.ts'
 
 /** A few sentences on why one voted against, in one's own language; they stay as they were given. */
 export function AnnexDissent({ vote, paper }: { vote: Vote; paper: Paper }): ReactElement {
@@ -24,7 +24,7 @@ export function AnnexDissent({ vote, paper }: { vote: Vote; paper: Paper }): Rea
   const annex = useMutate(
     (json: { seatId: string; language: Locale; text: string }, intent) =>
       api.votes[':voteId'].dissents.$post({ param: { voteId: vote.id }, json }, intent),
-    { refresh: vote.meetingId === null ? [] : [keys.meetings.votes(vote.meetingId)] },
+    { refresh: touchedKeys(vote) },
   )
   return (
     <Dialog

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Vote } from '../../shared/votes/vote.ts'
-import { isWritten } from '../../shared/votes/written.ts'
+import { isWritten } from '../../shared/votes/isWritten.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'

@@ -4,11 +4,11 @@ import { type Ballot, isMarks, isOptionRule, type Marks, type Vote } from '../..
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Button } from '../ui/Button.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import styles from './BallotForm.module.css'
 import { MotionChoice } from './MotionChoice.tsx'
 import { OneMark } from './OneMark.tsx'
 import { PointMarks } from './PointMarks.tsx'
-import { RankMarks } from './RankMarks.tsx'
 import { SeveralMarks } from './SeveralMarks.tsx'
 
 export interface BallotMarksProps {
@@ -31,6 +31,8 @@ export interface OptionMarksProps {
   onChange: (marks: Marks) => void
   isDisabled: boolean
 }
+
+const RankMarks = lazyPart(async () => (await import('./RankMarks.tsx')).RankMarks)
 
 /** The part of a paper that is marked, as the vote's rule asks. */
 export function BallotMarks(props: BallotMarksProps): ReactElement {

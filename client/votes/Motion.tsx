@@ -62,6 +62,9 @@ export function Motion({ vote }: { vote: Vote }): ReactElement {
           {vote.presiding && ` ${t('casting.ifTied', { organisation: vote.presiding.organisation })}`}
         </p>
       )}
+      <p className={styles.fixed}>
+        {t('fixed')} <code>{vote.frozenHash}</code>
+      </p>
     </div>
   )
 }

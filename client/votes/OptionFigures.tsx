@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { optionWords } from '../../shared/votes/optionWords.ts'
 import type { OptionTally, Vote } from '../../shared/votes/vote.ts'
+import { isWritten } from '../../shared/votes/isWritten.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { FigureRow } from './FigureRow.tsx'
@@ -9,11 +10,12 @@ import styles from './VoteResult.module.css'
 /** The figures of a vote between options, from the first place to the last; level options share their place. */
 export function OptionFigures({ vote, tally }: { vote: Vote; tally: OptionTally }): ReactElement {
   const t = useTranslation('votes')
-  const words = optionWords(vote.options, useLocale())
+  const words = useTranslation()
+  const options = optionWords(vote.options, useLocale())
   const most = Math.max(1, ...tally.counts)
-  const places = tally.order.flatMap((options, at) => {
+  const places = tally.order.flatMap((level, at) => {
     const before = tally.order.slice(0, at).flat().length
-    return options.map((option) => ({ option, place: before + 1 }))
+    return level.map((option) => ({ option, place: before + 1 }))
   })
   return (
     <>
@@ -22,7 +24,7 @@ export function OptionFigures({ vote, tally }: { vote: Vote; tally: OptionTally 
         {places.map(({ option, place }) => (
           <FigureRow
             key={option}
-            label={words[option] ?? ''}
+            label={options[option] ?? ''}
             figure={tally.counts[option] ?? 0}
             of={most}
             look="for"
@@ -39,7 +41,7 @@ export function OptionFigures({ vote, tally }: { vote: Vote; tally: OptionTally 
           names={vote.names?.abstain}
         />
         <FigureRow
-          label={t('didNotVote')}
+          label={isWritten(vote) ? words('written.noAnswer') : t('didNotVote')}
           figure={tally.didNotVote}
           of={tally.entitled}
           look="didNotVote"

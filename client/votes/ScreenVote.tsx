@@ -13,7 +13,7 @@ import styles from './ScreenVote.module.css'
 import { useIsPast } from './useIsPast.ts'
 import { type Translate, useEveryLanguage } from '../i18n/useEveryLanguage.ts'
 
-interface ScreenVoteProps {
+export interface ScreenVoteProps {
   vote: Shown
   /** The number of its item; undefined for the item the wall shows anyway, and for one that was taken off the agenda. */
   itemNumber: number | undefined

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react'
 import { Link } from 'react-aria-components'
 import { textIn } from '../../shared/i18n/locale.ts'
 import type { Vote } from '../../shared/votes/vote.ts'
+import { EscalationContext } from '../decisions/EscalationContext.tsx'
+import { escalationQuery } from '../decisions/queries.ts'
 import { groupsQuery } from '../groups/queries.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
@@ -53,10 +55,11 @@ export function VotePage({ voteId }: { voteId: string }): ReactElement {
       }
     >
       {written ? (
-        <WrittenAnswer vote={vote} />
+        <WrittenAnswer vote={vote} mayRun={mayRun} />
       ) : (
         <VoteCard vote={vote} mayRun={mayRun} isLast={false} meetingState={null} />
       )}
+      {vote.escalationId !== null && written && <Note escalationId={vote.escalationId} />}
       <Dossier vote={vote} />
       {written && mayRun && vote.state === 'open' && (
         <div className={styles.run}>
@@ -65,6 +68,16 @@ export function VotePage({ voteId }: { voteId: string }): ReactElement {
       )}
     </Page>
   )
+}
+
+/** The note that a vote in writing answers: what is asked is read beside the vote. */
+function Note({ escalationId }: { escalationId: string }): ReactElement | null {
+  const escalation = useQuery(escalationQuery(escalationId)).data?.escalation
+  return escalation ? (
+    <div className={styles.note}>
+      <EscalationContext escalation={escalation} />
+    </div>
+  ) : null
 }
 
 /** What members should know to answer. */

@@ -2,15 +2,17 @@ import type { ReactElement } from 'react'
 import { textIn, type Texts } from '../../shared/i18n/locale.ts'
 import { writeBallot } from '../../shared/votes/ballot.ts'
 import type { PublishedBallot, Vote } from '../../shared/votes/vote.ts'
-import { isWritten } from '../../shared/votes/written.ts'
+import { isWritten } from '../../shared/votes/isWritten.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { classes } from '../ui/classes.ts'
-import { BallotsPublished } from './BallotsPublished.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { MotionFigures } from './MotionFigures.tsx'
 import { OptionFigures } from './OptionFigures.tsx'
-import { PairTable } from './PairTable.tsx'
 import styles from './VoteResult.module.css'
+
+const BallotsPublished = lazyPart(async () => (await import('./BallotsPublished.tsx')).BallotsPublished)
+const PairTable = lazyPart(async () => (await import('./PairTable.tsx')).PairTable)
 
 /** What a closed vote decided: the sentence of the minutes, the figures as bars with their numbers, and the names the rules allow. */
 export function VoteResult({ vote }: { vote: Vote }): ReactElement | null {
@@ -38,7 +40,12 @@ export function VoteResult({ vote }: { vote: Vote }): ReactElement | null {
         <p className="meta">{t('secret.unanimousNow')}</p>
       )}
       <OffTheRoll label={t('voted')} names={names?.voted} />
-      <OffTheRoll label={t('recused')} names={names?.recused} />
+      <OffTheRoll
+        label={t('alternates')}
+        names={vote.alternates.map(({ organisation, name }) => t('alternateFor', { organisation, name }))}
+      />
+      {/* In writing they stand with their reasons. */}
+      {!isWritten(vote) && <OffTheRoll label={t('recused')} names={names?.recused} />}
       <OffTheRoll label={t('absent')} names={names?.absent} />
       {vote.ballots && <BallotsPublished vote={vote} ballots={vote.ballots} />}
     </>

@@ -4,7 +4,11 @@ import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { AskDiscussion } from './AskDiscussion.tsx'
 import { BallotForm } from './BallotForm.tsx'
+import { CountRefused } from './CountRefused.tsx'
+import { Dissents } from './Dissents.tsx'
 import { Motion } from './Motion.tsx'
+import { OpenRunOff } from './OpenRunOff.tsx'
+import { RecuseInWriting } from './RecuseInWriting.tsx'
 import { useIsPast } from './useIsPast.ts'
 import styles from './VotePage.module.css'
 import { VoteResult } from './VoteResult.tsx'
@@ -12,7 +16,7 @@ import { WrittenEnd } from './WrittenEnd.tsx'
 import { WrittenState } from './WrittenState.tsx'
 
 /** A motion put in writing: the way to answer it or to ask for discussion while it runs, then what became of it. */
-export function WrittenAnswer({ vote }: { vote: Vote }): ReactElement {
+export function WrittenAnswer({ vote, mayRun }: { vote: Vote; mayRun: boolean }): ReactElement {
   const t = useTranslation('written')
   const votes = useTranslation('votes')
   const format = useFormat()
@@ -40,14 +44,44 @@ export function WrittenAnswer({ vote }: { vote: Vote }): ReactElement {
           {vote.papers.length > 0 ? (
             <div className={styles.run}>
               <AskDiscussion vote={vote} />
+              {vote.papers
+                .filter((paper) => paper.recorded === null)
+                .map((paper) => (
+                  <RecuseInWriting key={paper.seatId} vote={vote} paper={paper} />
+                ))}
             </div>
           ) : (
             <p className="meta">{votes('noPaper')}</p>
           )}
         </>
       )}
+      {vote.countRefused && <CountRefused vote={vote} refusal={vote.countRefused} mayRun={mayRun} />}
       {vote.state === 'closed' && <VoteResult vote={vote} />}
+      <Recused vote={vote} />
+      {vote.state === 'closed' && <Dissents vote={vote} meetingState={vote.written?.report?.meetingState ?? null} />}
+      {mayRun && <OpenRunOff vote={vote} />}
       <WrittenEnd vote={vote} />
     </section>
+  )
+}
+
+/** Who takes no part and why: said at once, for everybody. */
+function Recused({ vote }: { vote: Vote }): ReactElement | null {
+  const t = useTranslation('written')
+  const recusals = vote.written?.recusals ?? []
+  if (recusals.length === 0) return null
+  return (
+    <div>
+      <p>
+        <strong>{t('recused')}</strong>
+      </p>
+      <ul>
+        {recusals.map(({ seatId, organisation, reason }) => (
+          <li key={seatId}>
+            {organisation} – {reason}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

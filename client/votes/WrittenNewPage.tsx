@@ -1,66 +1,65 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { Link } from 'react-aria-components'
-import type { Texts } from '../../shared/i18n/locale.ts'
-import { languagesInOrder } from '../../shared/i18n/textsInOrder.ts'
-import { isOptionRule, type MotionRule } from '../../shared/votes/vote.ts'
-import { checkWrittenMotion, WRITTEN_DAYS_MAX, type WrittenMotion } from '../../shared/votes/written.ts'
-import { writtenPeriod } from '../../shared/votes/writtenPeriod.ts'
-import { api, type Problem } from '../api.ts'
+import { noteTitle } from '../../shared/decisions/committeeItem.ts'
+import { EscalationContext } from '../decisions/EscalationContext.tsx'
+import { escalationQuery } from '../decisions/queries.ts'
 import { groupQuery } from '../groups/queries.ts'
+import { textIn, type Texts } from '../../shared/i18n/locale.ts'
 import { useLocale } from '../i18n/LanguageProvider.tsx'
-import { useFormat } from '../i18n/useFormat.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
-import { keys } from '../queryKeys.ts'
-import { Button } from '../ui/Button.tsx'
-import { Form, FormActions } from '../ui/Form.tsx'
-import { NumberField } from '../ui/NumberField.tsx'
 import { Page } from '../ui/Page.tsx'
-import { TextArea } from '../ui/TextArea.tsx'
-import { TextField } from '../ui/TextField.tsx'
 import { TextIn } from '../ui/TextIn.tsx'
-import { filledTexts } from '../ui/TextsFields.tsx'
-import { useMutate } from '../useMutate.ts'
-import { RuleFields } from './RuleFields.tsx'
+import styles from './VotePage.module.css'
+import { TITLE_MAX, WrittenForm } from './WrittenForm.tsx'
 
-/** Puts a motion to a committee in writing: what it is about, what is to be answered, by when. */
-export function WrittenNewPage({ groupId }: { groupId: string }): ReactElement {
+/** Puts a motion or a choice to a committee in writing, or the answer to a note that waits for it. */
+export function WrittenNewPage({ groupId, noteId }: { groupId: string; noteId: string | undefined }): ReactElement {
   const t = useTranslation('written')
-  const votes = useTranslation('votes')
-  const inLanguage = useTranslation('app.inLanguage')
-  const locale = useLocale()
-  const format = useFormat()
-  const router = useRouter()
-  const { group, rules: sheet } = useSuspenseQuery(groupQuery(groupId)).data
-  const { rules } = sheet
-  const [openedAt] = useState(() => new Date().toISOString())
-  const [title, setTitle] = useState<Texts>({})
-  const [question, setQuestion] = useState<Texts>({})
-  const [grounds, setGrounds] = useState<Texts>({})
-  const [links, setLinks] = useState('')
-  const [rule, setRule] = useState<MotionRule>(rules.voteRule)
-  const [days, setDays] = useState(rules.writtenWorkingDays)
-  const [missing, setMissing] = useState<Problem | null>(null)
-  const open = useMutate(
-    (json: WrittenMotion, intent) =>
-      api.groups[':groupId']['written-votes'].$post({ param: { groupId }, json }, intent),
-    { refresh: [keys.groups.written(groupId), keys.votes.mine] },
+  if (noteId !== undefined) return <AnswerInWriting groupId={groupId} noteId={noteId} />
+  return (
+    <Frame groupId={groupId} lead={t('lead')}>
+      <WrittenForm groupId={groupId} title={{}} question={{}} escalationId={null} />
+    </Frame>
   )
+}
 
-  async function submit(): Promise<void> {
-    const filled = { title: filledTexts(title), question: filledTexts(question), grounds: filledTexts(grounds) }
-    const motion = { ...filled, links: links.trim(), rule, workingDays: days }
-    const refusal = checkWrittenMotion(motion, rules)
-    setMissing(refusal)
-    if (refusal) return
-    const made = await open.send(motion)
-    if (made) await router.navigate({ href: paths.vote(made.voteId) })
-  }
+/** The note comes first: what is asked is read before it is put to anybody. */
+function AnswerInWriting({ groupId, noteId }: { groupId: string; noteId: string }): ReactElement {
+  const t = useTranslation('written')
+  const locale = useLocale()
+  const { escalation } = useSuspenseQuery(escalationQuery(noteId)).data
+  const { note, number, decisionNumber, fromGroupName, fromGroupCode } = escalation
+  const requested: Record<'fr' | 'nl', string> = { fr: note?.requestedFr ?? '', nl: note?.requestedNl ?? '' }
+  const question: Texts = requested
+  const group = textIn(fromGroupName, locale)?.text ?? fromGroupCode
+  return (
+    <Frame groupId={groupId} lead={t('onNote', { number, group })}>
+      <EscalationContext escalation={escalation} />
+      <div className={styles.note}>
+        <WrittenForm
+          groupId={groupId}
+          title={noteTitle({ decisionNumber, itemTitle: {}, requested }, TITLE_MAX)}
+          question={question}
+          escalationId={noteId}
+        />
+      </div>
+    </Frame>
+  )
+}
 
-  const languages = languagesInOrder(locale)
-  const isWhole = Number.isInteger(days) && days >= 1 && days <= WRITTEN_DAYS_MAX
+function Frame({
+  groupId,
+  lead,
+  children,
+}: {
+  groupId: string
+  lead: string
+  children: ReactElement | ReactElement[]
+}): ReactElement {
+  const t = useTranslation('written')
+  const { group } = useSuspenseQuery(groupQuery(groupId)).data
   return (
     <Page
       title={t('new')}
@@ -74,85 +73,9 @@ export function WrittenNewPage({ groupId }: { groupId: string }): ReactElement {
           <Link href={paths.written(groupId)}>{t('title')}</Link>
         </>
       }
-      lead={t('lead')}
+      lead={lead}
     >
-      <Form problem={missing ?? open.problem} onSubmit={() => void submit()} label={t('new')}>
-        {languages.map((language) => (
-          <TextField
-            key={language}
-            name={`title.${language}`}
-            label={t('titleIn', { language: inLanguage(language) })}
-            value={title[language] ?? ''}
-            onChange={(text) => setTitle({ ...title, [language]: text })}
-            maxLength={120}
-            optional={!rules.decisionLanguages.includes(language)}
-          />
-        ))}
-        {languages.map((language) => (
-          <TextArea
-            key={language}
-            name={`question.${language}`}
-            label={votes('motionIn', { language: inLanguage(language) })}
-            lang={language}
-            value={question[language] ?? ''}
-            onChange={(text) => setQuestion({ ...question, [language]: text })}
-            maxLength={2000}
-            optional={!rules.decisionLanguages.includes(language)}
-          />
-        ))}
-        {languages.map((language) => (
-          <TextArea
-            key={language}
-            name={`grounds.${language}`}
-            label={t('groundsIn', { language: inLanguage(language) })}
-            lang={language}
-            value={grounds[language] ?? ''}
-            onChange={(text) => setGrounds({ ...grounds, [language]: text })}
-            maxLength={4000}
-            optional
-          />
-        ))}
-        <TextArea
-          name="links"
-          label={t('links')}
-          hint={t('linksHint')}
-          value={links}
-          onChange={setLinks}
-          maxLength={2000}
-          optional
-        />
-        <RuleFields
-          rule={rule}
-          byRules={rules.voteRule}
-          mayBeOptions={false}
-          onRule={(chosen) => {
-            if (!isOptionRule(chosen)) setRule(chosen)
-          }}
-        />
-        <NumberField
-          name="workingDays"
-          label={t('days')}
-          hint={t('daysHint', { min: String(rules.writtenWorkingDays) })}
-          value={days}
-          onChange={setDays}
-          minValue={rules.writtenWorkingDays}
-          maxValue={WRITTEN_DAYS_MAX}
-          isRequired
-        />
-        {isWhole && (
-          <p>
-            <strong>
-              {t('lastDay', { date: format.instant(writtenPeriod(openedAt, days).deadline, 'fullDate') })}
-            </strong>
-          </p>
-        )}
-        <p className="meta">{t('openMeans')}</p>
-        <FormActions>
-          <Button type="submit" variant="primary" isPending={open.pending}>
-            {t('open')}
-          </Button>
-        </FormActions>
-      </Form>
+      {children}
     </Page>
   )
 }

@@ -11,6 +11,7 @@ export function WrittenState({ vote }: { vote: Vote }): ReactElement {
     const how = vote.written?.stopped ? 'stopped' : 'annulled'
     return <StateTag tone="ended">{t(`written.state.${how}`)}</StateTag>
   }
+  if (vote.countRefused) return <StateTag tone="bad">{t('votes.blocked.title')}</StateTag>
   if (vote.outcome === null) return <StateTag tone="ended">{t('written.state.counting')}</StateTag>
   return <StateTag tone={settles(vote.outcome) ? 'good' : 'ended'}>{t(`votes.outcome.${vote.outcome}`)}</StateTag>
 }

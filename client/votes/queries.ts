@@ -27,6 +27,19 @@ export const roomScreenQuery = (meetingId: string) =>
     refetchInterval: AGENDA_MS,
   })
 
+/** Nobody signed in hears of nothing: a wall opened by a link asks again so often. */
+const WALL_MS = 2_000
+
+/** The same by a link, for a screen at which nobody is signed in. */
+export const wallQuery = (key: string) =>
+  queryOptions({
+    queryKey: keys.wall(key),
+    queryFn: () => ask(api.wall.$get(undefined, { headers: { Authorization: `Bearer ${key}` } })),
+    refetchInterval: WALL_MS,
+    refetchIntervalInBackground: true,
+    retry: false,
+  })
+
 /** The votes of a meeting, each as the viewer may see it. */
 export const meetingVotesQuery = (meetingId: string) =>
   queryOptions({

@@ -27,6 +27,8 @@ const SESSION = {
 }
 const ITEM = { fr: 'Calendrier des séances de l’année', nl: 'Kalender van de zittingen van het jaar' }
 const MOTION = { fr: 'Le comité se réunit quatre fois par an.', nl: 'De stuurgroep komt vier keer per jaar samen.' }
+/** What it was drafted as first: the number was still to be agreed. */
+const FIRST = { fr: 'Le comité se réunit six fois par an.', nl: 'De stuurgroep komt zes keer per jaar samen.' }
 const RESULT = {
   fr: 'Adopté : 2 voix pour, 1 contre, aucune abstention ; majorité simple des suffrages exprimés. 1 n’a pas pris part au vote.',
   nl: 'Goedgekeurd: 2 stemmen voor, 1 tegen, geen onthoudingen; gewone meerderheid van de uitgebrachte stemmen. 1 heeft niet deelgenomen aan de stemming.',
@@ -69,7 +71,7 @@ test('ballot: from the roll to the result in the minutes', async ({ example, ent
     await page.getByRole('button', { name: t('agenda.type.discussion') }).click()
     await page.getByRole('menuitemradio', { name: t('agenda.type.decision') }).click()
     for (const locale of ['fr', 'nl'] as const)
-      await page.getByLabel(t('agenda.draftIn', { language: t(`app.inLanguage.${locale}`) })).fill(MOTION[locale])
+      await page.getByLabel(t('agenda.draftIn', { language: t(`app.inLanguage.${locale}`) })).fill(FIRST[locale])
     await step(chair, 'convene')
   })
 
@@ -92,8 +94,28 @@ test('ballot: from the roll to the result in the minutes', async ({ example, ent
     await mark(chair, 'Perspective.brussels', 'room')
     await expect(page.getByText(t('roll.quorumIs', { reached: 'yes', needed: '4' })).first()).toBeVisible()
     const beside = await panel(chair, 'vote')
-    await expect(beside.getByLabel(t('votes.motionIn', { language: t('app.inLanguage.nl') }))).toHaveValue(MOTION.nl)
+    await expect(beside.getByLabel(t('votes.motionIn', { language: t('app.inLanguage.nl') }))).toHaveValue(FIRST.nl)
     await beside.getByRole('button', { name: t('votes.open'), exact: true }).click()
+    await expect(voteCard(chair)).toContainText(FIRST.fr)
+  })
+
+  await test.step('the draft changes after the opening: the card says so, and the vote is opened anew on it', async () => {
+    const { page, t } = chair
+    const item = page.getByRole('article')
+    await item.getByRole('button', { name: t('agenda.draft'), exact: true }).click()
+    for (const locale of ['fr', 'nl'] as const)
+      await page.getByLabel(t('agenda.draftIn', { language: t(`app.inLanguage.${locale}`) })).fill(MOTION[locale])
+    await expect(voteCard(chair)).toContainText(t('votes.drafted.differs'))
+    await expect(voteCard(startInvest)).toContainText(startInvest.t('votes.drafted.differs'))
+    await expect(voteCard(startInvest)).toContainText(FIRST.fr)
+    await audit(chair, 'a draft that differs from what is voted on', 'article')
+    await voteCard(chair)
+      .getByRole('button', { name: t('votes.drafted.renew') })
+      .click()
+    const dialog = page.getByRole('dialog', { name: t('votes.drafted.renewAsk') })
+    await dialog.getByLabel(t('votes.drafted.renewReason')).fill('Le nombre de séances a changé.')
+    await dialog.getByRole('button', { name: t('votes.drafted.renew') }).click()
+    await expect(dialog).toBeHidden()
     for (const person of everyone) {
       await expect(voteCard(person)).toContainText(MOTION[person.locale === 'nl' ? 'nl' : 'fr'])
       await expect(voteCard(person)).toContainText(person.t('votes.castCount', { cast: '0', roll: '4' }))

@@ -95,6 +95,18 @@ export async function step({ page, t }: Person, name: 'convene' | 'openMeeting' 
   await expect(dialog).toBeHidden()
 }
 
+/** Words, in French, the draft decision that the meeting ahead still lacks, and convenes it. */
+export async function convene(lead: Person): Promise<void> {
+  const { page, t } = lead
+  await choose(lead, ITEM_AHEAD.fr)
+  for (const [locale, words] of [
+    ['fr', 'Le groupe retient une première mission.'],
+    ['nl', 'De werkgroep kiest een eerste missie.'],
+  ] as const)
+    await page.getByLabel(t('agenda.draftIn', { language: t(`app.inLanguage.${locale}`) })).fill(words)
+  await step(lead, 'convene')
+}
+
 /** Records how a seat attends, on its line of the roll. */
 export async function mark(person: Person, organisation: string, mode: 'room' | 'remote'): Promise<void> {
   const { page, t } = person
@@ -107,9 +119,12 @@ export async function mark(person: Person, organisation: string, mode: 'room' | 
   await expect(line).toContainText(t(`roll.mode.${mode}`))
 }
 
-/** The one vote on the item in sight. */
+/** The one vote on the item in sight that counts: those annulled apart. */
 export function voteCard({ page, t }: Person): Locator {
-  return page.getByRole('article').getByRole('region', { name: t('votes.title'), exact: true })
+  return page
+    .getByRole('article')
+    .getByRole('region', { name: t('votes.title'), exact: true })
+    .filter({ hasNotText: t('votes.state.annulled') })
 }
 
 /** The size of a phone that is held upright. */
@@ -120,7 +135,10 @@ export async function voteOnPhone({ page, t }: Person): Promise<Locator> {
   await page.setViewportSize(PHONE)
   const views = page.getByRole('navigation', { name: t('meetings.views.label') })
   await views.getByRole('button', { name: t('meetings.views.vote') }).click()
-  return page.getByRole('region', { name: t('votes.title'), exact: true }).first()
+  return page
+    .getByRole('region', { name: t('votes.title'), exact: true })
+    .filter({ hasNotText: t('votes.state.annulled') })
+    .first()
 }
 
 /** Casts the person's own paper, and waits for the server's word. */

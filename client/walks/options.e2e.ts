@@ -76,8 +76,9 @@ test('options: ranking by keyboard and on a phone, every other paper, a run-off'
       await card.getByRole('button', { name: t('votes.paper.rankNext', { option, place: String(place + 1) }) }).click()
     }
     await card.getByRole('button', { name: t('votes.paper.out', { option: 'Zichtbaarheid' }) }).click()
+    await card.getByRole('button', { name: t('votes.paper.level', { option: 'Financiering' }) }).click()
     await card.getByRole('button', { name: /^Bevestigen|^Stemmen/ }).click()
-    await expect(card.getByText('Partners en missies > Financiering')).toBeVisible()
+    await expect(card.getByText('Financiering = Partners en missies')).toBeVisible()
   })
 
   await test.step('the close shows the order, the pairs and the votes one by one', async () => {

@@ -70,12 +70,31 @@ test('roll: checked in by a code, out for a moment, adjourned and called again',
   })
 })
 
-test('roll: whom one votes for besides is known before any vote', async ({ example, enter }) => {
+test('roll: proxies and alternates are known before any vote, and the wall needs no session', async ({
+  example,
+  enter,
+}) => {
   const chair = await enter(example, 'fr', 'chair')
   const iles = await enter(example, 'nl', 'sc.iles', phone)
   const { page, t } = chair
-  await enterMeeting(chair, SESSION.fr)
-  await openSessionOn(chair, ITEM, ['iles.be', 'La Lustrerie', 'RAB BKO'])
+
+  await test.step('the chair names an alternate of a seat', async () => {
+    await page.getByRole('main').getByRole('link', { name: 'Comité de pilotage', exact: true }).click()
+    const organisation = 'RAB BKO'
+    await page.getByRole('button', { name: t('groups.seats.changeFor', { organisation }) }).click()
+    const dialog = page.getByRole('dialog', { name: t('groups.seats.changeFor', { organisation }) })
+    const alternates = dialog.getByRole('region', { name: t('groups.alternates.title') })
+    await alternates.getByRole('button', { name: t('groups.alternates.person') }).click()
+    await page.getByRole('option', { name: /^CCI company 01/ }).click()
+    await audit(chair, 'naming an alternate')
+    await alternates.getByRole('button', { name: t('groups.alternates.name') }).click()
+    await expect(alternates.getByRole('listitem')).toContainText('CCI company 01')
+    await dialog.getByRole('button', { name: t('ui.close') }).click()
+    await expect(page.getByText(t('groups.alternates.are', { names: 'CCI company 01' }))).toBeVisible()
+    await page.getByRole('main').getByRole('link', { name: SESSION.fr, exact: true }).first().click()
+  })
+
+  await openSessionOn(chair, ITEM, ['iles.be', 'La Lustrerie', 'start-invest.be'])
   const roll = await panel(chair, 'roll')
   const line = roll.getByRole('listitem').filter({ hasText: /^Perspective\.brussels/ })
   await line.getByRole('button').click()
@@ -88,4 +107,45 @@ test('roll: whom one votes for besides is known before any vote', async ({ examp
   await phones.getByRole('button', { name: words('meetings.views.roll') }).click()
   await expect(phones.getByText(words('votes.alsoFor', { organisation: 'Perspective.brussels' }))).toBeVisible()
   await audit(iles, 'a proxy seen before the vote')
+  const standIn = await enter(example, 'en', 'company01', phone)
+  const { page: theirs, t: said } = standIn
+  await test.step('the alternate takes the place of who is away, on a phone, and asks for the floor', async () => {
+    await enterMeeting(standIn, SESSION.en)
+    await theirs.getByRole('button', { name: said('meetings.views.roll') }).click()
+    await expect(theirs.getByText(said('roll.youStandIn'))).toBeVisible()
+    await theirs.getByRole('button', { name: said('roll.hereRemote') }).click()
+    const seat = roll.getByRole('listitem').filter({ hasText: /^RAB BKO/ })
+    await expect(seat).toContainText(t('roll.alternateIs', { name: 'CCI company 01' }))
+    await audit(standIn, 'an alternate on the roll')
+    await theirs.setViewportSize(phone.viewport)
+    await theirs
+      .getByRole('navigation', { name: said('meetings.views.label') })
+      .getByRole('button', { name: said('meetings.views.item') })
+      .click()
+    await theirs.getByRole('button', { name: said('meetings.floor.ask'), exact: true }).click()
+    await audit(standIn, 'a hand on a phone')
+  })
+
+  await test.step('the wall needs no session: it shows who has the floor, until its link is closed', async () => {
+    await page.getByRole('button', { name: t('meetings.floor.giveTo', { organisation: 'RAB BKO' }) }).click()
+    const opened = chair.context.waitForEvent('page')
+    await page.getByRole('link', { name: t('meetings.screen.title') }).click()
+    const screen = await opened
+    await screen.getByRole('button', { name: t('meetings.screen.links') }).click()
+    await screen.getByRole('button', { name: t('meetings.screen.makeLink') }).click()
+    const link = await screen.getByLabel(t('meetings.screen.link')).inputValue()
+    await audit({ ...chair, page: screen }, 'a link to the wall')
+
+    const room = await enter(example, 'fr', undefined, { viewport: { width: 1920, height: 1080 } })
+    room.complaints.expect(/status of 410/)
+    const { page: wall } = room
+    await wall.goto(link)
+    await expect(wall.locator('[data-screen-floor]')).toContainText('RAB BKO')
+    await expect(wall.getByText('CCI company 01')).toHaveCount(0)
+    await expect(wall.locator('[data-item-time]')).toContainText('0 / 15 min')
+    const closes = t('meetings.screen.closeLinkOf', { made: '' }).trim().split(' ').slice(0, -1).join(' ')
+    await screen.getByRole('button', { name: new RegExp(`^${closes}`) }).click()
+    await expect(wall.getByText(t('refusals.meetings.linkClosed'))).toBeVisible()
+    await expect(wall.locator('[data-current-item]')).toHaveCount(0)
+  })
 })

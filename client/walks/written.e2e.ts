@@ -4,7 +4,8 @@ import { tabTo } from './keyboard.ts'
 import { type Person, tick } from './person.ts'
 import { test } from './walk.ts'
 
-// Between two sessions of the committee: a motion is put in writing, answered on a phone, answered by keyboard, and stopped.
+// Between two sessions of the committee: a motion is put in writing, answered on a phone, recused from, and stopped by keyboard; a
+// working group's note is answered in writing.
 
 const SESSION = 'Séance du comité de pilotage'
 const TITLE = { fr: 'Calendrier 2025', nl: 'Kalender 2025' }
@@ -24,6 +25,8 @@ test('written: from the motion to the next agenda', async ({ example, enter }) =
   const chair = await enter(example, 'fr', 'chair')
   const iles = await enter(example, 'nl', 'sc.iles', phone)
   const lustrerie = await enter(example, 'fr', 'sc.lustrerie')
+  const perspective = await enter(example, 'fr', 'sc.perspective', phone)
+  const colead = await enter(example, 'fr', 'colead.hub')
 
   await test.step('the chair puts a motion in writing; the end of the period is shown before', async () => {
     const { page, t } = chair
@@ -64,6 +67,21 @@ test('written: from the motion to the next agenda', async ({ example, enter }) =
     await expect(chairs.getByText(words('written.answered', { cast: '1', roll: '7' }))).toBeVisible()
   })
 
+  await test.step('a third takes no part, with a reason that everybody sees at once', async () => {
+    const { page, t } = perspective
+    await goAnswer(perspective, TITLE.fr)
+    await page.getByRole('button', { name: t('written.recuse') }).click()
+    const dialog = page.getByRole('dialog')
+    await audit(perspective, 'taking no part in writing', '[role="dialog"]')
+    await dialog.getByLabel(t('written.recuseReason')).fill('Auteur du calendrier')
+    await dialog.getByRole('button', { name: t('written.recuse') }).click()
+    for (const screen of [chair, perspective])
+      await expect(screen.page.getByText('Perspective.brussels – Auteur du calendrier')).toBeVisible()
+    await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0)
+    await expect(chair.page.getByText(chair.t('written.answered', { cast: '1', roll: '6' }))).toBeVisible()
+    await audit(perspective, 'a vote in writing one takes no part in')
+  })
+
   await test.step('another asks for discussion, with the keyboard alone: everything stops at once', async () => {
     const { page, t } = lustrerie
     await goAnswer(lustrerie, TITLE.fr)
@@ -97,5 +115,47 @@ test('written: from the motion to the next agenda', async ({ example, enter }) =
       .click()
     await expect(page.getByText(t('written.state.stopped'))).toBeVisible()
     await audit(chair, 'votes in writing')
+  })
+
+  await test.step('a co-lead asks the committee for something; the chair puts the answer in writing, in secret', async () => {
+    const { page: leads, t: words } = colead
+    await leads
+      .getByRole('main')
+      .getByRole('link', { name: words('decisions.register') })
+      .first()
+      .click()
+    await leads.getByRole('link', { name: 'INT-2024-017' }).first().click()
+    await leads.getByRole('button', { name: words('decisions.escalate') }).click()
+    await leads.getByLabel(words('escalations.section.consequences'), { exact: true }).fill('Budget : aucun.')
+    await expect(leads.getByText(words('escalations.complete'))).toBeVisible()
+    await leads.getByRole('button', { name: words('escalations.submit'), exact: true }).click()
+    await leads
+      .getByRole('alertdialog')
+      .getByRole('button', { name: words('escalations.submitAct') })
+      .click()
+    await expect(leads.getByText(words('escalations.state.submitted'), { exact: true })).toBeVisible()
+
+    const { page, t } = chair
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: t('app.name') })
+      .click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: t('escalations.queue') })
+      .first()
+      .click()
+    await page.getByRole('link', { name: t('escalations.putInWriting') }).click()
+    await expect(page.getByText(t('escalations.decisionRequested')).first()).toBeVisible()
+    await tick(page.getByRole('checkbox', { name: t('votes.secret.ask') }))
+    await audit(chair, 'putting the answer to a note in writing')
+    await page.getByRole('button', { name: t('written.open') }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^INT-2024-017/)
+    await expect(page.getByText(t('votes.ifAdopted', { outcome: t('escalations.outcome.endorsed') }))).toBeVisible()
+    await expect(page.getByText(t('votes.secret.promise')).first()).toBeVisible()
+    await audit(chair, 'the answer to a note, in writing and in secret')
+    await expect(leads.getByText(words('escalations.state.inWriting'), { exact: true })).toBeVisible()
+    await leads.getByRole('link', { name: words('escalations.aboutDecision', { number: 'INT-2024-017' }) }).click()
+    await expect(leads.getByText(words('decisions.step.committeeWritten'))).toBeVisible()
   })
 })

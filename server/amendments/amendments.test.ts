@@ -75,6 +75,21 @@ it('[V52] [V53] [V59] is tabled on the draft as the server has it, by who takes 
   expect((await table(member, remote)).body.error.code).toBe('amendments.tooLate')
 })
 
+it('[V31] [V55] [V56] is voted in secret when that is asked for, and settled once its key is gone', async () => {
+  const id = await tabled(1, five)
+  expect((await act(id, 'vote', { secret: true })).body.error.code).toBe('votes.tooFewForSecrecy')
+  await room.arrive(4)
+  const { body } = await act(id, 'vote', { secret: true })
+  expect(await room.shown(room.seat(2).person, body.voteId)).toMatchObject({ secrecy: 'secret', amends: { number: 1 } })
+  for (const index of [0, 1, 2]) await room.castOwn(index, body.voteId, 'for')
+  expect((await room.castOwn(0, body.voteId, 'against')).body.error.code).toBe('votes.alreadyCast')
+  await room.close(body.voteId)
+  const { amendments, wordings } = await read()
+  expect(amendments).toMatchObject([{ state: 'adopted', voteId: body.voteId }])
+  expect(wordings.at(-1)).toMatchObject({ texts: five, amendment: 1 })
+  expect((await room.shown(room.secretary, body.voteId)).names?.voted).toHaveLength(3)
+})
+
 it('[V55] [V56] [V57] [V58] is voted before the whole, which is then voted in the words it left', async () => {
   const id = await tabled(1, five)
   expect((await whole(motion)).body.error.code).toBe('amendments.unsettled')

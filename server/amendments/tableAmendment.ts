@@ -38,7 +38,8 @@ export async function tableAmendment(
   if (!isFixed) await insertMotionWording(tx.db, meetingId, motion)
   const earlier = (await listAmendments(tx.db, meetingId)).filter((one) => one.itemId === itemId)
   const own = actor.seats.filter((seat) => seat.groupId === groupId)
-  const seat = await findSeat(tx.db, (own.find(({ voting }) => voting) ?? own[0])?.seatId ?? '')
+  const place = own.find(({ voting }) => voting) ?? own[0]
+  const seat = await findSeat(tx.db, place?.alternateFor ?? place?.seatId ?? '')
   if (!seat) throw new Error(`${actor.personId} tables an amendment without a seat`)
   const id = tx.newId()
   await insertAmendment(tx.db, {

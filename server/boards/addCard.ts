@@ -76,9 +76,8 @@ async function authorColumns(
 ): Promise<Pick<CardRecord, 'authorId' | 'authorSeatId' | 'authorBox' | 'organisationType' | 'mode'>> {
   const { anonymity } = board.settings
   if (anonymity === 'named') {
-    const seatId = actor.seats.find((seat) =>
-      may({ ...actor, seats: [seat] }, 'board.contribute', board.groupId),
-    )?.seatId
+    const place = actor.seats.find((seat) => may({ ...actor, seats: [seat] }, 'board.contribute', board.groupId))
+    const seatId = place?.alternateFor ?? place?.seatId
     return {
       authorId: actor.personId,
       authorSeatId: seatId ?? null,

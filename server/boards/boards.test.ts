@@ -477,7 +477,9 @@ describe('synthesis', () => {
       return answer.text()
     }
     const csv = await asText('csv')
-    for (const id of ids) expect(csv.split('\r\n').filter((line) => line.startsWith(id))).toHaveLength(1)
+    // An id that begins with a dash is kept from being read as a formula, as any other cell.
+    const lines = csv.split('\r\n').map((line) => line.replace(/^'/, ''))
+    for (const id of ids) expect(lines.filter((line) => line.startsWith(id))).toHaveLength(1)
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`)
     const markdown = await asText('markdown')
     for (const text of ['=HYPERLINK("x")', '\\# \\[not\\] a \\*heading\\*', 'Third', 'Fourth', 'Fifth'])

@@ -103,7 +103,7 @@ export function boardCardsRoutes(ground: Ground) {
       body(dotsPaper),
       async (c) => {
         const input = { ...c.req.valid('json'), ...c.req.valid('param') }
-        await mutate(c, ground, (tx, actor) => putDots(tx, actor, input), unnamed)
+        await mutate(c, ground, (tx, actor) => putDots(tx, actor, input, keys), unnamed)
         return c.json({})
       },
     )
@@ -114,7 +114,7 @@ export function boardCardsRoutes(ground: Ground) {
       body(rating),
       async (c) => {
         const input = { ...c.req.valid('json'), ...c.req.valid('param') }
-        await mutate(c, ground, (tx, actor) => rateTarget(tx, actor, input), unnamed)
+        await mutate(c, ground, (tx, actor) => rateTarget(tx, actor, input, keys), unnamed)
         return c.json({})
       },
     )

@@ -191,3 +191,12 @@ export async function upsertTranslation(
     .onConflict((conflict) => conflict.columns(['card_id', 'lang']).doUpdateSet(row))
     .execute()
 }
+
+/** Forgets who translated the cards of a board. */
+export async function forgetTranslators(db: Db, boardId: string): Promise<void> {
+  await db
+    .updateTable('card_translations')
+    .set({ by_person_id: null })
+    .where('card_id', 'in', db.selectFrom('board_cards').select('id').where('board_id', '=', boardId))
+    .execute()
+}

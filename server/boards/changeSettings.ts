@@ -6,9 +6,9 @@ import { refuse, Refused } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
 import { requireKey, type BoardKeys } from './boardKeys.ts'
-import { listCards, updateAuthor } from './cardStore.ts'
+import { forgetTranslators, listCards, updateAuthor } from './cardStore.ts'
 import { requireDeputies } from './createBoard.ts'
-import { listDots } from './dotStore.ts'
+import { listDots, sealPapers } from './dotStore.ts'
 import { requireBoard, requireVersion } from './requireBoard.ts'
 import { sealAuthor } from './sealedAuthor.ts'
 import { updateBoard, type BoardRecord } from './store.ts'
@@ -43,7 +43,10 @@ export async function changeSettings(
   append(tx, { kind: 'boards.settingsChanged', groupId: board.groupId, boardId })
 }
 
-/** Seals who wrote the cards so far. A type of organisation was never asked of them: it shows as other. */
+/**
+ * Seals who wrote the cards so far, put dots and gave marks, and forgets who translated cards, often their authors. A type of
+ * organisation was never asked of them: it shows as other.
+ */
 async function hideAuthors(tx: Tx, board: BoardRecord, keys: BoardKeys): Promise<void> {
   const key = requireKey(keys, board.id)
   for (const card of await listCards(tx.db, board.id)) {
@@ -57,4 +60,8 @@ async function hideAuthors(tx: Tx, board: BoardRecord, keys: BoardKeys): Promise
       mode: null,
     })
   }
+  await forgetTranslators(tx.db, board.id)
+  await sealPapers(tx.db, board.id, (paperId, personId) =>
+    sealAuthor(key, { boardId: board.id, cardId: paperId }, personId),
+  )
 }

@@ -7,6 +7,7 @@ import type { Tx } from '../database/transact.ts'
 import { createDocument } from '../documents/createDocument.ts'
 import { listSeats } from '../groups/store.ts'
 import { append } from '../journal/append.ts'
+import { insertCode } from '../meetings/checkInStore.ts'
 import { requireItem } from '../meetings/readAgenda.ts'
 import { requireMeeting } from '../meetings/requireMeeting.ts'
 import type { BoardKeys } from './boardKeys.ts'
@@ -69,6 +70,7 @@ export async function createBoard(
     frozenHash: null,
     frozenText: null,
   })
+  await insertCode(tx.db, { meetingId, boardId: id }, tx.newId)
   keys.make(id)
   append(tx, { kind: 'boards.boardCreated', groupId: meeting.groupId, meetingId, boardId: id })
   return id

@@ -4,22 +4,45 @@ import type { Tables } from '../database/tables.ts'
 
 type Db = Kysely<Tables>
 
-/** One person's paper of dots. */
-export interface DotsPaper {
-  personId: string
-  dots: Dots
+/** Whose a paper is: named in its row, or sealed under the board's key (B20). */
+export type PaperOwner = { personId: string; personBox: null } | { personId: null; personBox: Uint8Array }
+
+/** What is stored of one person's dots. */
+export type DotsPaper = { id: string; dots: Dots } & PaperOwner
+
+/** What is stored of one person's marks for one target. */
+export type MarksPaper = { id: string } & Rating & PaperOwner
+
+function ownerOfRow(row: { person_id: string | null; person_box: Uint8Array | null }): PaperOwner {
+  if (row.person_id !== null) return { personId: row.person_id, personBox: null }
+  if (row.person_box === null) throw new Error('a paper is nobody’s')
+  return { personId: null, personBox: row.person_box }
 }
 
-/** Puts a person's paper in the place of the one before. */
-export async function replaceDots(
+/** Adds a person's first paper of dots in a round. */
+export async function insertDots(
   db: Db,
-  { boardId, round, personId, dots }: DotsPaper & { boardId: string; round: number },
+  { id, boardId, round, personId, personBox, dots }: DotsPaper & { boardId: string; round: number },
 ): Promise<void> {
-  const text = JSON.stringify(dots)
   await db
     .insertInto('board_dots')
-    .values({ board_id: boardId, round, person_id: personId, dots: text })
-    .onConflict((conflict) => conflict.columns(['board_id', 'round', 'person_id']).doUpdateSet({ dots: text }))
+    .values({
+      id,
+      board_id: boardId,
+      round,
+      person_id: personId,
+      person_box: personBox,
+      dots: JSON.stringify(dots),
+    })
+    .execute()
+}
+
+/** Puts other dots on a paper. */
+export async function updateDots(db: Db, id: string, dots: Dots): Promise<void> {
+  await db
+    .updateTable('board_dots')
+    .set({ dots: JSON.stringify(dots) })
+    .where('id', '=', id)
     .execute()
 }
 
@@ -27,36 +50,72 @@ export async function replaceDots(
 export async function listDots(db: Db, boardId: string, round: number): Promise<DotsPaper[]> {
   const rows = await db
     .selectFrom('board_dots')
-    .select(['person_id', 'dots'])
+    .selectAll()
     .where('board_id', '=', boardId)
     .where('round', '=', round)
     .execute()
-  return rows.map((row) => ({ personId: row.person_id, dots: JSON.parse(row.dots) as Dots }))
+  return rows.map((row) => ({ id: row.id, dots: JSON.parse(row.dots) as Dots, ...ownerOfRow(row) }))
 }
 
-/** Puts a person's marks for one target in the place of those before. */
-export async function replaceRating(
+/** Adds a person's first marks for one target. */
+export async function insertMarks(
   db: Db,
-  { boardId, personId, targetId, impact, effort }: Rating & { boardId: string; personId: string },
+  { id, boardId, targetId, personId, personBox, impact, effort }: MarksPaper & { boardId: string },
 ): Promise<void> {
   await db
     .insertInto('board_ratings')
-    .values({ board_id: boardId, person_id: personId, target_id: targetId, impact, effort })
-    .onConflict((conflict) => conflict.columns(['board_id', 'person_id', 'target_id']).doUpdateSet({ impact, effort }))
+    .values({ id, board_id: boardId, target_id: targetId, person_id: personId, person_box: personBox, impact, effort })
     .execute()
+}
+
+/** Puts other marks on a paper. */
+export async function updateMarks(
+  db: Db,
+  id: string,
+  { impact, effort }: Pick<Rating, 'impact' | 'effort'>,
+): Promise<void> {
+  await db.updateTable('board_ratings').set({ impact, effort }).where('id', '=', id).execute()
 }
 
 /** Every mark given on a board. */
-export async function listRatings(db: Db, boardId: string): Promise<(Rating & { personId: string })[]> {
-  return db
-    .selectFrom('board_ratings')
-    .select(['person_id as personId', 'target_id as targetId', 'impact', 'effort'])
-    .where('board_id', '=', boardId)
-    .execute()
+export async function listMarks(db: Db, boardId: string): Promise<MarksPaper[]> {
+  const rows = await db.selectFrom('board_ratings').selectAll().where('board_id', '=', boardId).execute()
+  return rows.map((row) => ({
+    id: row.id,
+    targetId: row.target_id,
+    impact: row.impact,
+    effort: row.effort,
+    ...ownerOfRow(row),
+  }))
+}
+
+/** Seals whose the papers of a board are that still name a person; `seal` is given a paper's id and its person. */
+export async function sealPapers(
+  db: Db,
+  boardId: string,
+  seal: (paperId: string, personId: string) => Uint8Array,
+): Promise<void> {
+  for (const table of ['board_dots', 'board_ratings'] as const) {
+    const rows = await db.selectFrom(table).select(['id', 'person_id']).where('board_id', '=', boardId).execute()
+    for (const { id, person_id: personId } of rows) {
+      if (personId === null) continue
+      const sealed = { person_id: null, person_box: seal(id, personId) }
+      await db.updateTable(table).set(sealed).where('id', '=', id).execute()
+    }
+  }
+}
+
+/** Takes papers off a board, of dots or of marks. */
+export async function deletePapers(
+  db: Db,
+  table: 'board_dots' | 'board_ratings',
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids) await db.deleteFrom(table).where('id', '=', id).execute()
 }
 
 /** Takes every person's dots and marks off a board: what they came to is in its frozen text. */
-export async function deletePapers(db: Db, boardId: string): Promise<void> {
+export async function deleteAllPapers(db: Db, boardId: string): Promise<void> {
   await db.deleteFrom('board_dots').where('board_id', '=', boardId).execute()
   await db.deleteFrom('board_ratings').where('board_id', '=', boardId).execute()
 }

@@ -8,7 +8,7 @@ import { findGroup } from '../groups/store.ts'
 import type { BoardKeys } from './boardKeys.ts'
 import { authorOf, shownAuthor } from './cardAuthors.ts'
 import { listCards, listTranslations } from './cardStore.ts'
-import { listDots, listRatings } from './dotStore.ts'
+import { listDots, listMarks } from './dotStore.ts'
 import { listKept } from './needStore.ts'
 import { readBoardArrangement } from './readTargets.ts'
 import { listTargets, type BoardRecord } from './store.ts'
@@ -76,7 +76,7 @@ export async function buildExport(db: Db, board: BoardRecord, keys: BoardKeys): 
     cards,
     needs,
     rounds,
-    ratings: board.ratingsShown ? countRatings(await listRatings(db, board.id)) : [],
+    ratings: board.ratingsShown ? countRatings(await listMarks(db, board.id)) : [],
   }
 }
 

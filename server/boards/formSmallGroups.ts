@@ -1,10 +1,9 @@
-import { formGroups, placeJoiner, type Joiner } from '../../shared/boards/smallGroups.ts'
-import { speaks, type Viewer } from '../../shared/groups/rights.ts'
+import { formGroups, placeJoiner } from '../../shared/boards/smallGroups.ts'
+import type { Viewer } from '../../shared/groups/rights.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
-import { readRoll } from '../meetings/readRoll.ts'
-import { findMeeting } from '../meetings/store.ts'
+import { listPresent } from './listPresent.ts'
 import { requireBoard, requireVersion } from './requireBoard.ts'
 import { listBoards, updateBoard, updateSmallGroups } from './store.ts'
 
@@ -16,7 +15,7 @@ export async function formSmallGroups(
 ): Promise<void> {
   const board = await requireBoard(tx.db, actor, 'run', boardId)
   requireVersion(board, version)
-  const present = await listPresent(tx, board.meetingId)
+  const present = await listPresent(tx.db, board.meetingId)
   if (present.length === 0) throw refuse('meetings.rollMissing')
   await updateBoard(tx.db, boardId, { smallGroups: formGroups(present) })
   append(tx, { kind: 'boards.smallGroupsFormed', groupId: board.groupId, boardId })
@@ -31,7 +30,7 @@ export async function placeLateJoiner(
     (board) => board.phase !== 'frozen' && board.smallGroups.length > 0,
   )
   if (boards.length === 0) return
-  const present = await listPresent(tx, meetingId)
+  const present = await listPresent(tx.db, meetingId)
   const joiner = present.find((one) => one.seatId === seatId)
   if (!joiner) return
   const modeOf = new Map(present.map((one) => [one.seatId, one.mode]))
@@ -41,12 +40,4 @@ export async function placeLateJoiner(
     await updateSmallGroups(tx.db, board.id, groups)
     append(tx, { kind: 'boards.smallGroupsFormed', groupId: board.groupId, boardId: board.id })
   }
-}
-
-async function listPresent(tx: Tx, meetingId: string): Promise<Joiner[]> {
-  const meeting = await findMeeting(tx.db, meetingId)
-  if (!meeting) return []
-  return (await readRoll(tx.db, meeting))
-    .filter((line) => line.status === 'present' && speaks(line.role))
-    .map(({ seatId, mode }) => ({ seatId, mode }))
 }

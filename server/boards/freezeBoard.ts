@@ -8,13 +8,15 @@ import { refuse, Refused } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
 import { contentHash } from '../meetings/contentHash.ts'
+import { deleteCode } from '../meetings/checkInStore.ts'
 import { findMeeting } from '../meetings/store.ts'
 import type { BoardKeys } from './boardKeys.ts'
 import { listCards, updateAuthor, updateState } from './cardStore.ts'
-import { deletePapers } from './dotStore.ts'
+import { deleteAllPapers } from './dotStore.ts'
 import { buildExport } from './exportBoard.ts'
 import { insertNeed, lastSequence } from './needStore.ts'
 import { requireBoard } from './requireBoard.ts'
+import { endTalkOutside } from './takeTurns.ts'
 import { clearReady, updateBoard, type BoardRecord } from './store.ts'
 
 export interface FreezeBoard {
@@ -56,8 +58,10 @@ export async function freezeBoard(
     frozenText,
     frozenHash: contentHash(frozenText),
   })
-  await deletePapers(tx.db, boardId)
+  await deleteAllPapers(tx.db, boardId)
+  await endTalkOutside(tx, { id: boardId, phase: 'frozen' })
   await clearReady(tx.db, boardId)
+  await deleteCode(tx.db, { meetingId: board.meetingId, boardId })
   if (board.settings.anonymity !== 'named') await forgetAuthors(tx, boardId)
   append(tx, { kind: 'boards.boardFrozen', groupId: board.groupId, meetingId: board.meetingId, boardId })
 }

@@ -8,6 +8,7 @@ import { toBoard } from './boardView.ts'
 import { createBoard } from './createBoard.ts'
 import { newBoard } from './schemas.ts'
 import { listBoards } from './store.ts'
+import { listThemeConsents } from './themeStore.ts'
 
 /** A meeting's boards; mounted under the meetings. */
 export function meetingBoardsRoutes(ground: Ground) {
@@ -15,7 +16,12 @@ export function meetingBoardsRoutes(ground: Ground) {
   return new Hono<Env>()
     .get('/:meetingId/boards', describe('boards', 'The boards of a meeting'), pathIds('meetingId'), async (c) => {
       const meeting = await requireMeeting(ground.db, signedIn(c), 'group.read', c.req.valid('param').meetingId)
-      return c.json({ boards: (await listBoards(ground.db, meeting.id)).map(toBoard) })
+      const boards = await listBoards(ground.db, meeting.id)
+      const consents = await listThemeConsents(
+        ground.db,
+        boards.map(({ id }) => id),
+      )
+      return c.json({ boards: boards.map(toBoard), consents })
     })
     .post(
       '/:meetingId/boards',

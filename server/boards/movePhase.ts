@@ -4,10 +4,14 @@ import type { Viewer } from '../../shared/groups/rights.ts'
 import { refuse, Refused } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
+import { insertCode } from '../meetings/checkInStore.ts'
+import type { BoardKeys } from './boardKeys.ts'
 import { shareCards } from './cardStore.ts'
 import { listDots } from './dotStore.ts'
+import { dropUnseenOfNobody } from './paperOwners.ts'
 import { readTargets } from './readTargets.ts'
 import { requireBoard } from './requireBoard.ts'
+import { endTalkOutside } from './takeTurns.ts'
 import { clearReady, listTargets, replaceTargets, updateBoard, type BoardChange, type BoardRecord } from './store.ts'
 
 export interface MovePhase extends Move {
@@ -15,7 +19,12 @@ export interface MovePhase extends Move {
 }
 
 /** Moves a board to another phase, or begins the same one again. Nothing anybody made is lost by it. See RULES.md B2–B5, B8, B34. */
-export async function movePhase(tx: Tx, actor: Viewer, { boardId, ...move }: MovePhase): Promise<void> {
+export async function movePhase(
+  tx: Tx,
+  actor: Viewer,
+  { boardId, ...move }: MovePhase,
+  keys: BoardKeys,
+): Promise<void> {
   const board = await requireBoard(tx.db, actor, 'run', boardId)
   const refusal = checkMove(board, move)
   if (refusal) throw new Refused(refusal)
@@ -36,7 +45,11 @@ export async function movePhase(tx: Tx, actor: Viewer, { boardId, ...move }: Mov
     const papers = await listDots(tx.db, boardId, board.round)
     if (papers.length > 0) change.resultsShownAt = tx.now
   }
+  // Boards set up before there were codes get theirs now.
+  await insertCode(tx.db, { meetingId: board.meetingId, boardId }, tx.newId)
   await updateBoard(tx.db, boardId, change)
+  if (to === 'vote' || to === 'place') await dropUnseenOfNobody(tx, { ...board, ...change }, keys.read(boardId))
+  await endTalkOutside(tx, { id: boardId, phase: to })
   await clearReady(tx.db, boardId)
   append(tx, {
     kind: 'boards.phaseMoved',

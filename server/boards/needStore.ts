@@ -132,45 +132,13 @@ export async function listNeeds(db: Db, groupId: string): Promise<Need[]> {
   return withEvidence(db, rows)
 }
 
-/** Remembers that a block of the minutes follows from a theme; once more changes nothing. */
-export async function insertRecommendation(
-  db: Db,
-  link: { boardId: string; themeId: string; documentId: string; blockId: string },
-): Promise<void> {
-  await db
-    .insertInto('board_recommendations')
-    .values({
-      board_id: link.boardId,
-      theme_id: link.themeId,
-      document_id: link.documentId,
-      block_id: link.blockId,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
-/** The needs a decision goes back to: those of the boards on its item, and those under themes its block was linked with (B54). */
-export async function listNeedsBehind(
-  db: Db,
-  { meetingId, itemId, documentId, blockId }: Record<'meetingId' | 'itemId' | 'documentId' | 'blockId', string | null>,
-): Promise<Need[]> {
+/** The needs with these ids, by number. */
+export async function listNeedsById(db: Db, ids: readonly string[]): Promise<Need[]> {
+  if (ids.length === 0) return []
   const rows = await db
     .selectFrom('needs')
     .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('meeting_id', '=', meetingId ?? ''), eb('item_id', '=', itemId ?? '')]),
-        eb.exists(
-          eb
-            .selectFrom('board_recommendations')
-            .select('block_id')
-            .whereRef('board_recommendations.board_id', '=', 'needs.board_id')
-            .whereRef('board_recommendations.theme_id', '=', 'needs.theme_id')
-            .where('document_id', '=', documentId)
-            .where('block_id', '=', blockId),
-        ),
-      ]),
-    )
+    .where('id', 'in', ids)
     .orderBy('series')
     .orderBy('sequence')
     .execute()

@@ -3,6 +3,7 @@ import type { Arrangement } from '../../shared/boards/arrangement.ts'
 import { readArrangement } from '../../shared/boards/arrangement.ts'
 import type { CardTranslation, Target } from '../../shared/boards/board.ts'
 import type { Texts } from '../../shared/i18n/locale.ts'
+import { refuse } from '../../shared/refusal.ts'
 import type { Tables } from '../database/tables.ts'
 import { readDocument } from '../documents/readDocument.ts'
 import { listCards, listTranslations, type CardRecord } from './cardStore.ts'
@@ -18,6 +19,13 @@ export async function readBoardArrangement(db: Db, board: Pick<BoardRecord, 'doc
   } finally {
     doc.destroy()
   }
+}
+
+/** Refuses a theme that is not on the board. */
+export async function requireTheme(db: Db, board: Pick<BoardRecord, 'documentId'>, themeId: string): Promise<void> {
+  const { themes } = await readBoardArrangement(db, board)
+  if (!themes.some((theme) => theme.id === themeId && !theme.removed))
+    throw refuse('input.invalid', { field: 'themeId' })
 }
 
 /** A card's words in every language there is a version of. */

@@ -11,10 +11,10 @@ import type { Ground } from '../ground.ts'
 import { append } from '../journal/append.ts'
 import { requireItem } from '../meetings/readAgenda.ts'
 import { findMeeting } from '../meetings/store.ts'
-import { insertRecommendation } from './needStore.ts'
-import { readBoardArrangement } from './readTargets.ts'
+import { readBoardArrangement, requireTheme } from './readTargets.ts'
 import { requireBoard } from './requireBoard.ts'
 import { findBoard } from './store.ts'
+import { insertRecommendation } from './themeStore.ts'
 
 export interface RecommendFromTheme {
   boardId: string
@@ -39,9 +39,7 @@ export async function recommendFromTheme(
   const meeting = await findMeeting(tx.db, board.meetingId)
   if (meeting?.state !== 'open') throw refuse('meetings.wrongState')
   await requireItem(tx.db, meeting, itemId)
-  const { themes } = await readBoardArrangement(tx.db, board)
-  if (!themes.some((theme) => theme.id === themeId && !theme.removed))
-    throw refuse('input.invalid', { field: 'themeId' })
+  await requireTheme(tx.db, board, themeId)
   const linked = blockId ?? tx.newId()
   const documentId = meeting.minutesDocumentId
   await insertRecommendation(tx.db, { boardId, themeId, documentId, blockId: linked })

@@ -9,7 +9,7 @@ import type { Ground } from '../ground.ts'
 import { mutate } from '../http/mutate.ts'
 import { body, describe, pathIds, query, signedIn, type Env } from '../http/requests.ts'
 import { boardKeysIn } from './boardKeys.ts'
-import { readBoardView } from './boardView.ts'
+import { viewBoard } from './boardView.ts'
 import { changeSettings } from './changeSettings.ts'
 import { citeEvidence } from './citeEvidence.ts'
 import { exportBoard } from './exportBoard.ts'
@@ -17,8 +17,8 @@ import { finishFreeze } from './finishFreeze.ts'
 import { freezeBoard } from './freezeBoard.ts'
 import { formSmallGroups } from './formSmallGroups.ts'
 import { dropNeed, keepNeed } from './keepNeed.ts'
+import { createLoadBoard } from './loadBoard.ts'
 import { movePhase } from './movePhase.ts'
-import { recommendFromTheme } from './recommendFromTheme.ts'
 import { requireBoard } from './requireBoard.ts'
 import { saveMethodCard } from './saveMethodCard.ts'
 import { markReady, showRatings, takeOverRun, turnBoardTimer } from './runBoard.ts'
@@ -34,7 +34,6 @@ import {
   readiness,
   showingRatings,
   timerAct,
-  recommendation,
 } from './schemas.ts'
 
 const exported = z.object({ format: z.enum(['json', 'csv', 'markdown']), lang: z.enum(locales).optional() })
@@ -42,6 +41,7 @@ const exported = z.object({ format: z.enum(['json', 'csv', 'markdown']), lang: z
 /** Boards: what each person may see of one, and running it. What people write on it: see the card routes. */
 export function boardsRoutes(ground: Ground) {
   const keys = boardKeysIn(ground.config.dataDir)
+  const loadBoard = createLoadBoard(ground, keys)
   const read = <T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> =>
     // In a transaction of its own: a board read while it moves on could show what belongs to two phases.
     ground.transact(viewer.personId, work)
@@ -49,9 +49,10 @@ export function boardsRoutes(ground: Ground) {
     .get('/:boardId', describe('boards', 'One board as the viewer may see it'), pathIds('boardId'), async (c) => {
       const viewer = signedIn(c)
       const { boardId } = c.req.valid('param')
-      const view = await read(viewer, async (tx) =>
-        readBoardView(tx, viewer, await requireBoard(tx.db, viewer, 'read', boardId), keys),
-      )
+      const view = await read(viewer, async (tx) => {
+        const board = await requireBoard(tx.db, viewer, 'read', boardId)
+        return viewBoard(viewer, board, await loadBoard(tx, board), tx.now)
+      })
       return c.json(view)
     })
     .get(
@@ -95,7 +96,7 @@ export function boardsRoutes(ground: Ground) {
       async (c) => {
         const { confirmed = false, ...asked } = c.req.valid('json')
         const input = { ...asked, ...c.req.valid('param'), confirmed }
-        await mutate(c, ground, (tx, actor) => movePhase(tx, actor, input))
+        await mutate(c, ground, (tx, actor) => movePhase(tx, actor, input, keys))
         return c.json({})
       },
     )
@@ -154,7 +155,7 @@ export function boardsRoutes(ground: Ground) {
       body(showingRatings),
       async (c) => {
         const input = { ...c.req.valid('json'), ...c.req.valid('param') }
-        await mutate(c, ground, (tx, actor) => showRatings(tx, actor, input))
+        await mutate(c, ground, (tx, actor) => showRatings(tx, actor, input, keys))
         return c.json({})
       },
     )
@@ -189,16 +190,6 @@ export function boardsRoutes(ground: Ground) {
         const input = { ...c.req.valid('json'), ...c.req.valid('param') }
         await mutate(c, ground, (tx, actor) => dropNeed(tx, actor, input))
         return c.json({})
-      },
-    )
-    .post(
-      '/:boardId/recommendations',
-      describe('boards', 'Makes a decision block in the minutes from a theme, or links one with it'),
-      pathIds('boardId'),
-      body(recommendation),
-      async (c) => {
-        const input = { ...c.req.valid('json'), ...c.req.valid('param') }
-        return c.json({ blockId: await mutate(c, ground, (tx, actor) => recommendFromTheme(tx, actor, input)) })
       },
     )
     .post(

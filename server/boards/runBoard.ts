@@ -5,6 +5,8 @@ import type { Viewer } from '../../shared/groups/rights.ts'
 import { refuse, Refused } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
+import type { BoardKeys } from './boardKeys.ts'
+import { dropUnseenOfNobody } from './paperOwners.ts'
 import { requireBoard, requireVersion } from './requireBoard.ts'
 import { setReady, updateBoard } from './store.ts'
 
@@ -49,10 +51,12 @@ export async function showRatings(
   tx: Tx,
   actor: Viewer,
   { boardId, version, shown }: { boardId: string; version: number; shown: boolean },
+  keys: BoardKeys,
 ): Promise<void> {
   const board = await requireBoard(tx.db, actor, 'run', boardId)
   requireVersion(board, version)
   if (!isAtOrAfter(board.phase, 'place')) throw refuse('boards.wrongPhase')
   await updateBoard(tx.db, boardId, { ratingsShown: shown })
+  if (!shown) await dropUnseenOfNobody(tx, { ...board, ratingsShown: false }, keys.read(boardId))
   append(tx, { kind: 'boards.ratingsShown', groupId: board.groupId, boardId, shown })
 }

@@ -12,6 +12,7 @@ import {
   phases,
   TIMER_SECONDS_MAX,
 } from '../../shared/boards/board.ts'
+import { TURN_SECONDS_MAX, TURN_SECONDS_MIN } from '../../shared/boards/talk.ts'
 import { locales } from '../../shared/i18n/locale.ts'
 import { ID_PATTERN } from '../../shared/ids.ts'
 
@@ -69,6 +70,16 @@ export const timerAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('stop'), version }),
 ])
 
+const talkRound = z.number().int().min(1)
+/** What is done with a round of talk. */
+export const talkAct = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('start'), seconds: z.number().int().min(TURN_SECONDS_MIN).max(TURN_SECONDS_MAX) }),
+  z.object({ act: z.literal('next'), round: talkRound, from: id.nullable() }),
+  z.object({ act: z.literal('pass'), round: talkRound, seatId: id }),
+  z.object({ act: z.literal('return'), round: talkRound, seatId: id }),
+  z.object({ act: z.literal('end'), round: talkRound }),
+])
+
 /** A card; its id is chosen by who writes it, so that sending it twice makes one card. */
 export const newCard = z.object({
   cardId: id,
@@ -102,4 +113,12 @@ export const keptNeed = z.object({
 export const recommendation = z.object({ themeId: id, itemId: id, blockId: id.optional() })
 /** An item of the shelf attached to a need; null takes it off. */
 export const citation = z.object({ cardId: id, evidenceId: id, relation: z.enum(evidenceRelations).nullable() })
+/** An item of the shelf attached to what is recommended from a theme; null takes it off. */
+export const recommendationCitation = z.object({
+  blockId: id,
+  evidenceId: id,
+  relation: z.enum(evidenceRelations).nullable(),
+})
+/** What consent is asked to, for a theme. */
+export const themeConsent = z.object({ themeId: id, texts })
 export const droppedNeed = z.object({ cardId: id })

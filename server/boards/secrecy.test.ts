@@ -64,6 +64,11 @@ describe.each(anonymities)('a board whose authors are shown as: %s', (anonymity)
     const seen = await room.see()
     expect(seen.counts).toMatchObject({ cards: SEATS * 3, unrevealed: SEATS * 3, writers: SEATS })
     expect(seen.cards).toEqual([])
+    // Nor does the journal or the record of repeated requests hold one.
+    const kept = ['journal', 'idempotency'].flatMap((table) =>
+      server.ground.sqlite.prepare(`select * from ${table}`).all(),
+    )
+    expect(findLeaks([{ who: 'nobody', bytes: [Buffer.from(JSON.stringify(kept))] }], secrets)).toEqual([])
     // Their author has them, so the check does look where words are.
     expect((await room.see(room.person(0))).cards).toHaveLength(3)
     expect(findLeaks([{ who: 'nobody', bytes: captures[0]?.bytes ?? [] }], secrets)).toHaveLength(3)

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { may, type GroupAction, type Viewer } from '../../shared/groups/rights.ts'
-import { mandatesOf, type Mandate } from '../../shared/meetings/mandates.ts'
+import { isCastBy, mandatesOf, type Mandate } from '../../shared/meetings/mandates.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { Tables } from '../database/tables.ts'
 import { readRoll } from '../meetings/readRoll.ts'
@@ -36,5 +36,5 @@ export async function mandatesIn(
 /** Those of them the viewer speaks for; who runs the round enters objections for everybody without a device. */
 export function speaksFor(viewer: Viewer, groupId: string, mandates: readonly Mandate[]): Mandate[] {
   if (may(viewer, 'consent.run', groupId)) return [...mandates]
-  return mandates.filter(({ voterSeatId }) => viewer.seats.some(({ seatId }) => seatId === voterSeatId))
+  return mandates.filter((mandate) => isCastBy(mandate, viewer.seats))
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { checkSettle } from '../../shared/consent/checkRound.ts'
 import type { Settlement } from '../../shared/consent/round.ts'
 import { may, type Viewer } from '../../shared/groups/rights.ts'
+import { isCastBy } from '../../shared/meetings/mandates.ts'
 import { refuse, Refused } from '../../shared/refusal.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Tx } from '../database/transact.ts'
@@ -43,7 +44,6 @@ export async function mayWithdraw(
   { seatId, raisedBy }: StoredObjection,
 ): Promise<boolean> {
   if (raisedBy === viewer.personId) return true
-  const mandates = await mandatesIn(db, round)
-  const voter = mandates.find((mandate) => mandate.seatId === seatId)?.voterSeatId ?? seatId
-  return viewer.seats.some((seat) => seat.seatId === voter)
+  const mandate = (await mandatesIn(db, round)).find((one) => one.seatId === seatId)
+  return isCastBy(mandate ?? { voterSeatId: seatId, alternate: null }, viewer.seats)
 }

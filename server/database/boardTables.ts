@@ -61,10 +61,30 @@ export interface BoardTargetsTable {
   name: string
 }
 
-export interface BoardRatingsTable {
+export interface BoardDotsTable {
+  id: string
   board_id: string
-  person_id: string
+  round: number
+  person_id: string | null
+  person_box: Uint8Array | null
+  dots: string
+}
+
+export interface BoardTurnsTable {
+  board_id: string
+  round: number
+  seat_id: string
+  place: number
+  state: string
+  began_at: string | null
+}
+
+export interface BoardRatingsTable {
+  id: string
+  board_id: string
   target_id: string
+  person_id: string | null
+  person_box: Uint8Array | null
   impact: number
   effort: number
 }

@@ -3,25 +3,21 @@ import type {
   BoardCardsTable,
   CardTranslationsTable,
   BoardTargetsTable,
+  BoardDotsTable,
   BoardRatingsTable,
+  BoardTurnsTable,
   BoardNeedsTable,
   NeedsTable,
   MethodCardsTable,
 } from './boardTables.ts'
-import type {
-  VotesTable,
-  WrittenVotesTable,
-  VoteRollTable,
-  BallotsTable,
-  DissentsTable,
-  SealedBallotsTable,
-} from './voteTables.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { EvidenceTables } from './evidenceTables.ts'
 import type { MethodTables } from './methodTables.ts'
+import type { RoomTables } from './roomTables.ts'
+import type { VoteTables } from './voteTables.ts'
 
 /** Every table as rows look in SQLite: times are ISO text in UTC, booleans 0 or 1, structures JSON text. */
-export interface Tables extends EvidenceTables, MethodTables {
+export interface Tables extends EvidenceTables, MethodTables, RoomTables, VoteTables {
   people: PeopleTable
   sessions: SessionsTable
   invitations: InvitationsTable
@@ -30,6 +26,7 @@ export interface Tables extends EvidenceTables, MethodTables {
   instance: { key: string; value: string }
   groups: GroupsTable
   seats: SeatsTable
+  seat_alternates: SeatAlternatesTable
   rules_sheets: RulesSheetsTable
   documents: DocumentsTable
   document_updates: DocumentUpdatesTable
@@ -37,19 +34,12 @@ export interface Tables extends EvidenceTables, MethodTables {
   document_clients: DocumentClientsTable
   meetings: MeetingsTable
   agenda_versions: AgendaVersionsTable
-  check_in_codes: { meeting_id: string; code: string }
+  check_in_codes: { code: string; meeting_id: string; board_id: string | null }
   attendance: AttendanceTable
   attendance_history: AttendanceHistoryTable
   closed_rolls: { meeting_id: string; roll: string; rules: string }
   recusals: RecusalsTable
   locked_rolls: { meeting_id: string; item_id: string; at: string }
-  votes: VotesTable
-  written_votes: WrittenVotesTable
-  vote_roll: VoteRollTable
-  ballots: BallotsTable
-  sealed_ballots: SealedBallotsTable
-  revealed_ballots: { vote_id: string; tracker: string; choice: string }
-  dissents: DissentsTable
   number_series: { series: string; next: number }
   decisions: DecisionsTable
   escalations: EscalationsTable
@@ -60,11 +50,15 @@ export interface Tables extends EvidenceTables, MethodTables {
   card_translations: CardTranslationsTable
   board_ready: { board_id: string; person_id: string }
   board_targets: BoardTargetsTable
-  board_dots: { board_id: string; round: number; person_id: string; dots: string }
+  board_dots: BoardDotsTable
   board_ratings: BoardRatingsTable
   board_needs: BoardNeedsTable
   needs: NeedsTable
   need_evidence: { board_id: string; card_id: string; evidence_id: string; relation: string }
+  board_talks: { board_id: string; round: number; seconds: number; ended_at: string | null }
+  board_turns: BoardTurnsTable
+  board_consents: { round_id: string; board_id: string; theme_id: string }
+  recommendation_evidence: { document_id: string; block_id: string; evidence_id: string; relation: string }
   board_recommendations: { board_id: string; theme_id: string; document_id: string; block_id: string }
 }
 
@@ -128,6 +122,14 @@ interface SeatsTable {
   role: string
   voting: number
   person_id: string | null
+  from_date: string
+  to_date: string | null
+}
+
+interface SeatAlternatesTable {
+  id: string
+  seat_id: string
+  person_id: string
   from_date: string
   to_date: string | null
 }
@@ -216,6 +218,7 @@ interface AttendanceTable {
   mode: string
   holder_seat_id: string | null
   item_id: string | null
+  alternate_id: string | null
   at: string
 }
 
@@ -242,6 +245,8 @@ interface DecisionsTable {
   adopted_at: string
   adopted_by: string | null
   void_reason: string | null
+  reconsidered: string | null
+  round_id: string | null
 }
 
 interface EscalationsTable {

@@ -1,6 +1,18 @@
 // Rows of votes and what belongs to them; see `tables.ts` for how values are stored.
 
-export interface VotesTable {
+/** The tables of votes. */
+export interface VoteTables {
+  votes: VotesTable
+  written_votes: WrittenVotesTable
+  written_recusals: WrittenRecusalsTable
+  vote_roll: VoteRollTable
+  ballots: BallotsTable
+  sealed_ballots: SealedBallotsTable
+  revealed_ballots: { vote_id: string; tracker: string; choice: string }
+  dissents: DissentsTable
+}
+
+interface VotesTable {
   id: string
   group_id: string
   meeting_id: string | null
@@ -32,10 +44,12 @@ export interface VotesTable {
   presiding: string | null
   casting: string | null
   amends: string | null
+  drafted: string | null
   closed_by: string | null
+  count_refused: string | null
 }
 
-export interface WrittenVotesTable {
+interface WrittenVotesTable {
   vote_id: string
   group_id: string
   title: string
@@ -52,14 +66,24 @@ export interface WrittenVotesTable {
   report_item_id: string | null
 }
 
-export interface VoteRollTable {
+interface WrittenRecusalsTable {
+  vote_id: string
+  seat_id: string
+  reason: string
+  declared_by: string
+  declared_at: string
+}
+
+interface VoteRollTable {
   vote_id: string
   seat_id: string
   organisation: string
   voter_seat_id: string
+  alternate_id: string | null
+  alternate_name: string | null
 }
 
-export interface BallotsTable {
+interface BallotsTable {
   vote_id: string
   seat_id: string
   choice: string
@@ -67,7 +91,7 @@ export interface BallotsTable {
   cast_at: string
 }
 
-export interface DissentsTable {
+interface DissentsTable {
   vote_id: string
   seat_id: string
   language: string
@@ -76,7 +100,7 @@ export interface DissentsTable {
   annexed_at: string
 }
 
-export interface SealedBallotsTable {
+interface SealedBallotsTable {
   vote_id: string
   seat_id: string
   box: Uint8Array | null

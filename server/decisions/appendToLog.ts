@@ -13,6 +13,7 @@ export type LogKind =
   | 'decision.voided'
   | 'escalation.submitted'
   | 'escalation.answered'
+  | 'vote.counted'
 
 /** Appends an entry to the decision log: stored with the transaction or not at all. The first one names the log. */
 export async function appendToLog(tx: Tx, kind: LogKind, body: object): Promise<void> {

@@ -1,3 +1,4 @@
+import { stands, wordingOf } from '../../shared/consent/round.ts'
 import type { Decision } from '../../shared/decisions/decision.ts'
 import { noteSections } from '../../shared/decisions/escalation.ts'
 import { draftNote, type NoteFacts } from '../../shared/decisions/noteDraft.ts'
@@ -9,6 +10,7 @@ import type { Tx } from '../database/transact.ts'
 import { createDocument } from '../documents/createDocument.ts'
 import { append } from '../journal/append.ts'
 import { findMeeting } from '../meetings/store.ts'
+import { findRound } from '../consent/store.ts'
 import { findVote } from '../votes/store.ts'
 import { allotNumber } from './allotNumber.ts'
 import { findItemTitle } from './findItemTitle.ts'
@@ -49,5 +51,14 @@ async function readNoteFacts(tx: Tx, decision: Decision): Promise<NoteFacts> {
     meeting: meeting ?? null,
     itemTitle: await findItemTitle(tx.db, decision),
     result: vote?.result ?? null,
+    round: decision.roundId === null ? null : await readRound(tx, decision.roundId),
   }
+}
+
+/** What a round left: its last words, how it ended, and the objections that stand, as they were said. */
+async function readRound(tx: Tx, roundId: string): Promise<NoteFacts['round']> {
+  const round = await findRound(tx.db, roundId)
+  if (!round) throw new Error(`round ${roundId} is gone`)
+  const upheld = round.objections.filter(stands).map(({ organisation, text }) => ({ organisation, text }))
+  return { wording: wordingOf(round).texts, result: round.result, upheld }
 }

@@ -7,27 +7,46 @@ import { allotNumber } from './allotNumber.ts'
 import { appendToLog } from './appendToLog.ts'
 import { insertDecision } from './store.ts'
 
-/** What a meeting decided, and where that comes from; passage and vote are null where there is none. */
+/** Where something was decided: in a meeting, or in writing by an instant. */
+export interface Session {
+  groupId: string
+  groupCode: string
+  /** Null for what was decided in writing. */
+  meetingId: string | null
+  /** The planned start of the meeting, or the end of the time to answer: it says in which year's series the number stands. */
+  at: string
+}
+
+/** A meeting as the session in which something was decided. */
+export function sessionOfMeeting({ id, groupId, groupCode, startsAt }: Meeting): Session {
+  return { groupId, groupCode, meetingId: id, at: startsAt }
+}
+
+/** What was decided, and where that comes from; item, passage and vote are null where there is none. */
 export interface Entering {
   kind: DecisionKind
   texts: Texts
-  itemId: string
+  itemId: string | null
   documentId: string | null
   blockId: string | null
   voteId: string | null
+  roundId?: string
+  /** Why it was decided again, without a vote, after a vote had rejected it. */
+  reconsidered?: string
 }
 
-/** Gives what a meeting decided the next number of its group and year, freezes the wording and logs it. See RULES.md D1, D2. */
+/** Gives what was decided the next number of its group and year, freezes the wording and logs it. See RULES.md D1, D2. */
 export async function enterInRegister(
   tx: Tx,
-  meeting: Meeting,
+  { groupId, groupCode, meetingId, at }: Session,
   entering: Entering,
 ): Promise<{ id: string; number: string }> {
   const id = tx.newId()
-  const number = await allotNumber(tx, seriesOf('decisions', meeting.groupCode, sessionYear(meeting.startsAt)))
-  const { groupId, groupCode, id: meetingId } = meeting
+  const number = await allotNumber(tx, seriesOf('decisions', groupCode, sessionYear(at)))
   await insertDecision(tx.db, {
     ...entering,
+    roundId: entering.roundId ?? null,
+    reconsidered: entering.reconsidered ?? null,
     id,
     groupId,
     number,
@@ -46,6 +65,8 @@ export async function enterInRegister(
     document: entering.documentId,
     block: entering.blockId,
     vote: entering.voteId,
+    ...(entering.roundId === undefined ? {} : { round: entering.roundId }),
+    ...(entering.reconsidered === undefined ? {} : { reconsidered: entering.reconsidered }),
     by: tx.actorId,
   })
   return { id, number }

@@ -10,8 +10,7 @@ type Db = Kysely<Tables>
 export interface StoredEscalation extends Escalation {
   documentId: string
   decisionState: DecisionState
-  /** The committee's vote that gave the outcome, and its own decision. */
-  voteId: string | null
+  /** The committee's own decision that answers it. */
   answerDecisionId: string | null
 }
 

@@ -1,5 +1,6 @@
 // walk:decision 3 — one transaction: read the wording from the server's own copy, freeze it, number it, log it.
 import type { Decision, DecisionKind } from '../../shared/decisions/decision.ts'
+import { checkNotRejected } from '../../shared/decisions/rejectedBefore.ts'
 import { checkPromote, checkWording } from '../../shared/decisions/transitions.ts'
 import type { Viewer } from '../../shared/groups/rights.ts'
 import type { Texts } from '../../shared/i18n/locale.ts'
@@ -7,9 +8,9 @@ import type { Meeting } from '../../shared/meetings/meeting.ts'
 import { refuse, Refused } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
-import { findVote } from '../votes/store.ts'
+import { findVote, listVotesOnMotions } from '../votes/store.ts'
 import { isReportedOn } from '../votes/writtenStore.ts'
-import { enterInRegister } from './enterInRegister.ts'
+import { enterInRegister, sessionOfMeeting } from './enterInRegister.ts'
 import { readPassage } from './readSource.ts'
 import { requireMeetingOfMinutes } from './requireMeetingOfMinutes.ts'
 import { findByBlock, findDecision } from './store.ts'
@@ -21,11 +22,13 @@ export interface PromoteDecision {
   kind: DecisionKind
   /** The vote that adopted it, if one was held. */
   voteId: string | null
+  /** Why it was decided without a vote, if a vote had rejected it. */
+  reconsidered?: string
 }
 
-/** Enters a decision block of the minutes in the group's register; the same block again gives the same entry. See RULES.md D1–D4. */
+/** Enters a decision block of the minutes in the group's register; the same block again gives the same entry. See RULES.md D1–D4, and V103. */
 export async function promoteDecision(tx: Tx, actor: Viewer, input: PromoteDecision): Promise<Decision> {
-  const { documentId, itemId, blockId, kind, voteId } = input
+  const { documentId, itemId, blockId, kind, voteId, reconsidered = '' } = input
   const meeting = await requireMeetingOfMinutes(tx.db, actor, 'decision.promote', documentId)
   const earlier = await findByBlock(tx.db, documentId, blockId)
   if (earlier) return earlier
@@ -34,8 +37,21 @@ export async function promoteDecision(tx: Tx, actor: Viewer, input: PromoteDecis
   if (refusal) throw new Refused(refusal)
   const { groupId, id: meetingId } = meeting
   const texts = await requireWording(tx, { groupId, documentId, itemId, blockId })
+  // What rests on an adopting vote was decided again by that vote.
+  const votes = voteId === null ? await listVotesOnMotions(tx.db, groupId) : []
+  const rejected = checkNotRejected(texts, votes, reconsidered)
+  if (rejected) throw new Refused(rejected)
+  const isAgain = checkNotRejected(texts, votes, '') !== null
 
-  const { id } = await enterInRegister(tx, meeting, { kind, texts, itemId, documentId, blockId, voteId })
+  const { id } = await enterInRegister(tx, sessionOfMeeting(meeting), {
+    kind,
+    texts,
+    itemId,
+    documentId,
+    blockId,
+    voteId,
+    ...(isAgain && { reconsidered: reconsidered.trim() }),
+  })
   append(tx, { kind: 'decisions.decisionPromoted', groupId, decisionId: id, meetingId })
   const entered = await findDecision(tx.db, id)
   if (!entered) throw new Error(`decision ${id} was not stored`)

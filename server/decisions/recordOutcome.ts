@@ -11,10 +11,11 @@ import type { Texts } from '../../shared/i18n/locale.ts'
 import { Refused } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
+import { findGroup } from '../groups/store.ts'
 import { findMeeting } from '../meetings/store.ts'
 import { findVote, type VoteRecord } from '../votes/store.ts'
 import { appendToLog } from './appendToLog.ts'
-import { enterInRegister } from './enterInRegister.ts'
+import { enterInRegister, type Session } from './enterInRegister.ts'
 import { findEscalation, updateEscalation, type StoredEscalation } from './escalationStore.ts'
 import { updateDecisionState } from './store.ts'
 
@@ -22,8 +23,6 @@ import { updateDecisionState } from './store.ts'
 export async function recordOutcome(tx: Tx, { voteId }: { voteId: string }): Promise<void> {
   const vote = await findVote(tx.db, voteId)
   if (!vote?.outcome || !vote.proposal || vote.escalationId === null) return
-  const { meetingId, itemId } = vote
-  if (meetingId === null || itemId === null) throw new Error(`vote ${voteId} answers a note outside a meeting`)
   const escalation = await findEscalation(tx.db, vote.escalationId)
   if (!escalation?.note) throw new Error(`vote ${voteId} is on an escalation without a note`)
   const outcome = outcomeOf(vote.outcome, vote.proposal)
@@ -33,9 +32,9 @@ export async function recordOutcome(tx: Tx, { voteId }: { voteId: string }): Pro
   if (refusal) throw new Refused(refusal)
 
   if (outcome === 'postponed') await postpone(tx, escalation, vote)
-  else await answer(tx, { ...escalation, note: escalation.note }, { ...vote, meetingId, itemId }, outcome)
+  else await answer(tx, { ...escalation, note: escalation.note }, vote, outcome)
   const { id: escalationId, decisionId, fromGroupId, toGroupId } = escalation
-  append(tx, { kind: 'decisions.outcomeRecorded', groupId: toGroupId, escalationId, meetingId })
+  append(tx, { kind: 'decisions.outcomeRecorded', groupId: toGroupId, escalationId, meetingId: vote.meetingId })
   append(tx, { kind: 'decisions.answerReceived', groupId: fromGroupId, decisionId, escalationId })
 }
 
@@ -43,7 +42,7 @@ export async function recordOutcome(tx: Tx, { voteId }: { voteId: string }): Pro
 async function answer(
   tx: Tx,
   escalation: StoredEscalation & { note: Record<NoteSection, string> },
-  vote: VoteRecord & { meetingId: string; itemId: string },
+  vote: VoteRecord,
   outcome: EscalationOutcome,
 ): Promise<void> {
   const amendment = outcome === 'endorsedWithAmendments' ? vote.amendment : {}
@@ -51,10 +50,8 @@ async function answer(
   const requested = { fr: note.requestedFr, nl: note.requestedNl }
   const texts = answerTexts(outcome, { noteNumber, decisionNumber, requested, amendment })
   const kind = outcome === 'noted' ? 'note' : 'decision'
-  const meeting = await findMeeting(tx.db, vote.meetingId)
-  if (!meeting) throw new Error(`vote ${vote.id} is of no meeting`)
 
-  const { id, number } = await enterInRegister(tx, meeting, {
+  const { id, number } = await enterInRegister(tx, await sessionOfVote(tx, vote), {
     kind,
     texts,
     itemId: vote.itemId,
@@ -72,6 +69,15 @@ async function answer(
   })
   await updateDecisionState(tx.db, escalation.decisionId, decisionSteps.answer.to)
   await logAnswer(tx, escalation, vote, { outcome, number, texts, amendment })
+}
+
+/** Where the committee decided: in the meeting of its vote, or in writing by the end of the time to answer. */
+async function sessionOfVote(tx: Tx, { id, groupId, meetingId, closedAt }: VoteRecord): Promise<Session> {
+  const meeting = meetingId === null ? undefined : await findMeeting(tx.db, meetingId)
+  const at = meetingId === null ? closedAt : meeting?.startsAt
+  const group = await findGroup(tx.db, groupId)
+  if (!at || !group) throw new Error(`vote ${id} was held nowhere`)
+  return { groupId, groupCode: group.code, meetingId, at }
 }
 
 /** Sends the note back to the queue; the group sees why (E7). */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { seriesKinds } from '../../shared/decisions/numbers.ts'
+import { may } from '../../shared/groups/rights.ts'
 import type { Ground } from '../ground.ts'
 import { requireRight } from '../groups/requireRight.ts'
 import { mutate } from '../http/mutate.ts'
@@ -8,6 +9,7 @@ import { body, describe, pathIds, signedIn, type Env } from '../http/requests.ts
 import { requireMeeting } from '../meetings/requireMeeting.ts'
 import { continueSeries } from './continueSeries.ts'
 import { listQueue } from './escalationStore.ts'
+import { needsOfRegister } from './readGrounds.ts'
 import { decisionSeenBy } from './requireDecision.ts'
 import { escalationSeenBy } from './requireEscalation.ts'
 import { listOfMeeting, listRegister } from './store.ts'
@@ -23,13 +25,16 @@ export function groupRegisterRoutes(ground: Ground) {
   return new Hono<Env>()
     .get(
       '/:groupId/decisions',
-      describe('decisions', 'The register of a group, newest first'),
+      describe('decisions', 'The register of a group, newest first, and which needs each entry goes back to'),
       pathIds('groupId'),
       async (c) => {
         const viewer = signedIn(c)
         const group = await requireRight(ground.db, viewer, 'register.read', c.req.valid('param').groupId)
         const decisions = await listRegister(ground.db, group.id)
-        return c.json({ decisions: decisions.map((decision) => decisionSeenBy(viewer, decision)) })
+        return c.json({
+          decisions: decisions.map((decision) => decisionSeenBy(viewer, decision)),
+          restsOn: may(viewer, 'group.read', group.id) ? await needsOfRegister(ground.db, group.id) : {},
+        })
       },
     )
     .post(

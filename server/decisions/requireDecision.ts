@@ -24,5 +24,5 @@ export async function requireDecision(
 /** The decision as this viewer may see it: without the ids of what only the group itself reads (T2). */
 export function decisionSeenBy(viewer: Viewer, decision: Decision): Decision {
   if (may(viewer, 'group.read', decision.groupId)) return decision
-  return { ...decision, meetingId: null, itemId: null, documentId: null, blockId: null, voteId: null }
+  return { ...decision, meetingId: null, itemId: null, documentId: null, blockId: null, voteId: null, roundId: null }
 }

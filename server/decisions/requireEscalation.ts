@@ -29,12 +29,13 @@ export function maySee(viewer: Viewer, escalation: StoredEscalation): boolean {
 
 /** The escalation as this viewer may see it: the group without the committee's session, the committee without the draft (T2–T4). */
 export function escalationSeenBy(viewer: Viewer, stored: StoredEscalation): Escalation {
-  const { decisionState: _state, voteId: _vote, answerDecisionId: _answer, ...escalation } = stored
+  const { decisionState: _state, answerDecisionId: _answer, ...escalation } = stored
   const inCommittee = may(viewer, 'group.read', stored.toGroupId)
   return {
     ...escalation,
     documentId: may(viewer, 'group.read', stored.fromGroupId) ? stored.documentId : null,
     meetingId: inCommittee ? stored.meetingId : null,
     itemId: inCommittee ? stored.itemId : null,
+    voteId: inCommittee ? stored.voteId : null,
   }
 }

@@ -4,13 +4,13 @@ import { z } from 'zod'
 import { decisionKinds } from '../../shared/decisions/decision.ts'
 import { may } from '../../shared/groups/rights.ts'
 import { ID_PATTERN } from '../../shared/ids.ts'
-import { listNeedsBehind } from '../boards/needStore.ts'
 import type { Ground } from '../ground.ts'
 import { mutate } from '../http/mutate.ts'
 import { body, describe, pathIds, signedIn, type Env } from '../http/requests.ts'
 import { draftEscalation } from './draftEscalation.ts'
 import { listOfDecision } from './escalationStore.ts'
 import { promoteDecision } from './promoteDecision.ts'
+import { readGrounds } from './readGrounds.ts'
 import { readSource } from './readSource.ts'
 import { decisionSeenBy, requireDecision } from './requireDecision.ts'
 import { escalationSeenBy, maySee } from './requireEscalation.ts'
@@ -24,6 +24,7 @@ const promotion = z.object({
   blockId: id,
   kind: z.enum(decisionKinds),
   voteId: id.nullable().default(null),
+  reconsidered: z.string().max(2000).default(''),
 })
 
 /** Entries of the registers: entering, reading with their trail, voiding, and starting a note to the committee. */
@@ -52,7 +53,7 @@ export function decisionsRoutes(ground: Ground) {
           decision: decisionSeenBy(viewer, decision),
           escalations: escalations.map((escalation) => escalationSeenBy(viewer, escalation)),
           trail: await traceDecision(ground.db, viewer, decision),
-          needs: may(viewer, 'group.read', decision.groupId) ? await listNeedsBehind(ground.db, decision) : [],
+          ...(await readGrounds(ground.db, viewer, decision)),
           source: may(viewer, 'group.read', decision.groupId) ? await readSource(ground.db, decision) : null,
         })
       },

@@ -22,6 +22,12 @@ export async function findByBlock(db: Db, documentId: string, blockId: string): 
   return row && (await withAnswers(db, [row]))[0]
 }
 
+/** The decision that brought a consent round before the committee. */
+export async function findByRound(db: Db, roundId: string): Promise<Decision | undefined> {
+  const row = await decisionQuery(db).where('decisions.round_id', '=', roundId).executeTakeFirst()
+  return row && (await withAnswers(db, [row]))[0]
+}
+
 /** A group's register, newest entry first. */
 export async function listRegister(db: Db, groupId: string): Promise<Decision[]> {
   const rows = await decisionQuery(db).where('decisions.group_id', '=', groupId).execute()
@@ -63,8 +69,10 @@ async function withAnswers(db: Db, rows: readonly DecisionRow[]): Promise<Decisi
     documentId: row.document_id,
     blockId: row.block_id,
     voteId: row.vote_id,
+    roundId: row.round_id,
     adoptedAt: row.adopted_at,
     voidReason: row.void_reason,
+    reconsidered: row.reconsidered,
     answer: answers.get(row.id) ?? null,
   }))
 }
@@ -119,6 +127,8 @@ export async function insertDecision(db: Db, decision: NewDecision): Promise<voi
       document_id: decision.documentId,
       block_id: decision.blockId,
       vote_id: decision.voteId,
+      round_id: decision.roundId,
+      reconsidered: decision.reconsidered,
       adopted_at: decision.adoptedAt,
       adopted_by: decision.adoptedBy,
     })

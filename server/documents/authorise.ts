@@ -8,8 +8,10 @@ import { createSessionReader, type SocketSession } from '../people/readSession.t
 import type { DocumentReader } from './readFacts.ts'
 import type { DocumentRow } from './store.ts'
 
-/** What somebody may do with a document at this moment, or how their socket is to be closed. */
-export type Standing = { right: 'write' | 'read' } | { right: 'none'; code: CloseCode; reason: string }
+/** What somebody may do with a document at this moment and which items stay on an agenda, or how their socket is to be closed. */
+export type Standing =
+  | { right: 'write' | 'read'; held: ReadonlySet<string> }
+  | { right: 'none'; code: CloseCode; reason: string }
 
 /** Asks the database, synchronously, so that nothing can change between the answer and what is done with it. */
 export type AskStanding = (session: SocketSession, document: DocumentRow) => Standing
@@ -36,7 +38,7 @@ export function createAuthorise(ground: Ground, documents: DocumentReader, chang
     if (!viewer) return signedOut
     const facts = documents.facts(document)
     const right = facts ? documentAccess(viewer, facts) : 'none'
-    return right === 'none' ? withdrawn : { right }
+    return right === 'none' ? withdrawn : { right, held: documents.heldItems(document) }
   }
 
   function answer(session: SocketSession, document: DocumentRow): Standing {

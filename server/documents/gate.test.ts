@@ -32,7 +32,7 @@ function ask(bytes: Uint8Array, doc: Y.Doc, kind: DocumentKind = 'minutes'): str
 /** Everything here is written by one person, save what the server wrote. */
 function contextOf(doc: Y.Doc, kind: DocumentKind = 'minutes'): GateContext {
   const ownerOf = (client: number) => (Y.getState(doc.store, client) > 0 ? 'person-one' : undefined)
-  return { kind, doc, personId: 'person-one', ownerOf }
+  return { kind, doc, personId: 'person-one', ownerOf, held: new Set() }
 }
 
 function minutesWith(words: string): Y.Doc {

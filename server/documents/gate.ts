@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import type { DocumentKind } from '../../shared/documents/access.ts'
 import { closeCode, limits, SERVER_CLIENT_ID, type CloseCode } from '../../shared/documents/protocol.ts'
 import { deletesResult, deletesUnknown, newsOfDeletions } from './deletions.ts'
+import { takesOffHeld } from './heldItems.ts'
 import { hasGap, type Struct } from './hasGap.ts'
 import { checkConflicts } from './conflicts.ts'
 import { type Locations, locationsOf } from './locations.ts'
@@ -19,6 +20,8 @@ export interface GateContext {
   personId: string
   /** Whose client id this is in this document; undefined for one nobody has written under. */
   ownerOf: (client: number) => string | undefined
+  /** Items of an agenda that stay on it just now, since they are being decided. */
+  held: ReadonlySet<string>
 }
 
 /** Why an update is not let in; the sender alone is closed with it. `ahead`: it follows on something that is not here. */
@@ -51,6 +54,7 @@ const checks: readonly Check[] = [
   (update, { doc }) => (deletesUnknown(update, doc) ? 'update.deletesUnknown' : null),
   (update, context, locations) => checkPlaces(update, locations, context),
   ({ structs }, { doc }, locations) => checkConflicts(structs, locations, doc),
+  (update, { doc, held }, locations) => (takesOffHeld(update, locations, doc, held) ? 'update.itemHeld' : null),
   ({ ds }, { doc }) => (deletesResult(ds, doc) ? 'update.keptResult' : null),
 ]
 
@@ -81,8 +85,13 @@ export function hasPending(doc: Y.Doc): boolean {
   return doc.store.pendingStructs !== null || doc.store.pendingDs !== null
 }
 
+const codes: Readonly<Record<string, CloseCode>> = {
+  'update.tooLarge': closeCode.tooLarge,
+  'update.itemHeld': closeCode.itemHeld,
+}
+
 function refused(reason: string): GateRefusal {
-  const code = reason === 'update.tooLarge' ? closeCode.tooLarge : closeCode.malformed
+  const code = codes[reason] ?? closeCode.malformed
   return { verdict: aheadReasons.has(reason) ? 'ahead' : 'refused', code, reason }
 }
 

@@ -17,6 +17,8 @@ export interface DocumentReader {
   document: (documentId: string) => DocumentRow | undefined
   /** What decides, now, who may write it; undefined when nothing refers to the document (it is nobody's business). */
   facts: (document: DocumentRow) => DocumentFacts | undefined
+  /** The items of an agenda a vote or a consent round is open on; none of any other document. */
+  heldItems: (document: DocumentRow) => ReadonlySet<string>
 }
 
 /** Prepares the look-ups on the server's one connection. */
@@ -33,7 +35,16 @@ export function createDocumentReader({ sqlite }: Ground): DocumentReader {
   const findByNote = sqlite.prepare<[string], { state: string }>('select state from escalations where document_id = ?')
   const findByBoard = sqlite.prepare<[string], { phase: string }>('select phase from boards where document_id = ?')
 
+  const findHeld = sqlite.prepare<[string, string], { item_id: string }>(
+    `select votes.item_id from votes join meetings on meetings.id = votes.meeting_id
+     where meetings.agenda_document_id = ? and votes.state = 'open'
+     union select consent_rounds.item_id from consent_rounds join meetings on meetings.id = consent_rounds.meeting_id
+     where meetings.agenda_document_id = ? and consent_rounds.state = 'running'`,
+  )
+
   return {
+    heldItems: ({ id, kind }) =>
+      kind === 'agenda' ? new Set(findHeld.all(id, id).map((row) => row.item_id)) : new Set<string>(),
     document(documentId) {
       const row = findDocument.get(documentId)
       return row && { id: documentId, kind: row.kind as DocumentKind, groupId: row.group_id, epoch: row.epoch }

@@ -1,7 +1,6 @@
 import type { WebSocket } from 'ws'
 import { closeCode, hueOf, limits, type CloseCode } from '../../shared/documents/protocol.ts'
 import { isId } from '../../shared/ids.ts'
-import { createChangeCount } from '../database/changeCount.ts'
 import type { Ground } from '../ground.ts'
 import type { SocketRequest } from '../http/upgrade.ts'
 import { createAuthorise } from './authorise.ts'
@@ -47,7 +46,7 @@ export function createSync(
   ground: Ground,
   { idleMs = limits.idleMs, strikes: allowed = limits.strikes }: SyncOptions = {},
 ): Sync {
-  const changes = createChangeCount(ground.sqlite)
+  const { changes } = ground
   const documents = createDocumentReader(ground)
   const authorise = createAuthorise(ground, documents, changes)
   const updates = createUpdateLog(ground, changes)

@@ -60,6 +60,7 @@ function takeInFrom(inside: TurnInside, member: Member): boolean {
     doc: inside.doc,
     personId: peer.session.personId,
     ownerOf: (client: number) => inside.owners.get(client),
+    held: standing.held,
   }
   for (const { step, update } of takeFromInbox(member)) {
     const verdict = checkUpdate(update, context)

@@ -3,6 +3,7 @@ import { refuse } from '../../shared/refusal.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
 import { findPerson } from '../people/store.ts'
+import { isAlternate } from './nameAlternate.ts'
 import { findSeat, insertSeat, listSeats, updateSeat } from './store.ts'
 
 /** Adds a seat to a group; a person holds at most one seat of a group at a time. */
@@ -36,4 +37,5 @@ async function requireFree(tx: Tx, groupId: string, personId: string | null, exc
   const seats = await listSeats(tx.db, groupId, tx.now)
   if (seats.some((seat) => seat.personId === personId && seat.id !== except))
     throw refuse('groups.seatTaken', { field: 'personId' })
+  if (await isAlternate(tx, groupId, personId)) throw refuse('groups.seatTaken', { field: 'personId' })
 }

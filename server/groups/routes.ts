@@ -11,8 +11,10 @@ import type { Ground } from '../ground.ts'
 import { mutate } from '../http/mutate.ts'
 import { body, describe, pathIds, signedIn, type Env } from '../http/requests.ts'
 import { append } from '../journal/append.ts'
+import { listAlternates } from './alternateStore.ts'
 import { addSeat, changeSeat } from './changeSeats.ts'
 import { createGroup } from './createGroup.ts'
+import { changeAlternate, nameAlternate } from './nameAlternate.ts'
 import { requireRight } from './requireRight.ts'
 import { findRules, insertRules, listGroups, listSeats } from './store.ts'
 
@@ -31,6 +33,7 @@ const seat = z.object({
   from: day,
   to: day.nullable(),
 })
+const alternate = z.object({ personId: id, from: day, to: day.nullable() })
 const rules = z.object({
   convocationDays: z.number().int().min(0).max(60),
   convocationDayKind: z.enum(['calendar', 'working']),
@@ -83,6 +86,7 @@ export function groupsRoutes(ground: Ground) {
       return c.json({
         group,
         seats: await listSeats(ground.db, group.id, ground.clock.now()),
+        alternates: await listAlternates(ground.db, group.id),
         rules: sheet,
         actions: actionsIn(viewer, group),
       })
@@ -107,6 +111,36 @@ export function groupsRoutes(ground: Ground) {
         await mutate(c, ground, async (tx, actor) => {
           await requireRight(tx.db, actor, 'group.manage', groupId)
           await changeSeat(tx, groupId, seatId, input)
+        })
+        return c.json({})
+      },
+    )
+    .post(
+      '/:groupId/seats/:seatId/alternates',
+      describe('groups', 'Names an alternate of a seat'),
+      pathIds('groupId', 'seatId'),
+      body(alternate),
+      async (c) => {
+        const { groupId, seatId } = c.req.valid('param')
+        const input = c.req.valid('json')
+        const alternateId = await mutate(c, ground, async (tx, actor) => {
+          await requireRight(tx.db, actor, 'group.manage', groupId)
+          return nameAlternate(tx, groupId, { ...input, seatId })
+        })
+        return c.json({ alternateId })
+      },
+    )
+    .post(
+      '/:groupId/alternates/:alternateId',
+      describe('groups', 'Changes until when somebody is an alternate'),
+      pathIds('groupId', 'alternateId'),
+      body(alternate.pick({ to: true })),
+      async (c) => {
+        const { groupId, alternateId } = c.req.valid('param')
+        const { to } = c.req.valid('json')
+        await mutate(c, ground, async (tx, actor) => {
+          await requireRight(tx.db, actor, 'group.manage', groupId)
+          await changeAlternate(tx, groupId, alternateId, to)
         })
         return c.json({})
       },

@@ -24,11 +24,27 @@ export async function loadViewer(db: Db, personId: string, now: string): Promise
     .where('seats.from_date', '<=', day)
     .where((eb) => eb.or([eb('seats.to_date', 'is', null), eb('seats.to_date', '>=', day)]))
     .execute()
+  const alternates = await db
+    .selectFrom('seat_alternates')
+    .innerJoin('seats', 'seats.id', 'seat_alternates.seat_id')
+    .innerJoin('groups', 'groups.id', 'seats.group_id')
+    .select(['seat_alternates.id', 'seats.id as alternate_for', 'seats.group_id', 'seats.voting'])
+    .select(['groups.kind', 'groups.reports_to'])
+    .where('seat_alternates.person_id', '=', personId)
+    .where('seat_alternates.from_date', '<=', day)
+    .where((eb) => eb.or([eb('seat_alternates.to_date', 'is', null), eb('seat_alternates.to_date', '>=', day)]))
+    .execute()
+  const own = [
+    ...seats.map((seat) => ({ ...seat, alternate_for: null })),
+    // Whoever stands in for a seat takes part as a member, whatever its holder runs (M14).
+    ...alternates.map((alternate) => ({ ...alternate, role: 'member' })),
+  ]
   return {
     personId,
     administrator: person.administrator === 1,
-    seats: seats.map((seat) => ({
+    seats: own.map((seat) => ({
       seatId: seat.id,
+      alternateFor: seat.alternate_for,
       groupId: seat.group_id,
       groupKind: seat.kind as GroupKind,
       reportsTo: seat.reports_to,
@@ -84,12 +100,12 @@ export async function listSeats(db: Db, groupId: string, now: string): Promise<S
   return rows.map(toSeat).toSorted(bySeating)
 }
 
+/** Made once: comparing with options of its own costs a hundred times as much. */
+const byNumberedName = new Intl.Collator('en', { numeric: true })
+
 /** The chair and co-leads first, then by role and organisation: the order of a list of presences. */
 function bySeating(a: Seat, b: Seat): number {
-  return (
-    seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role) ||
-    a.organisation.localeCompare(b.organisation, 'en', { numeric: true })
-  )
+  return seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role) || byNumberedName.compare(a.organisation, b.organisation)
 }
 
 /** The seat with this id. */

@@ -14,6 +14,7 @@ const KEY_PATTERN = /^[A-Za-z0-9_-]{8,80}$/
  * Runs one change for the signed-in person in one transaction, with their rights as they are inside it.
  * The same `Idempotency-Key` with the same request gets the first answer again for a day, and changes nothing.
  * With `bodyless`, what is remembered of the request is its path alone: no hash from which a body could be guessed.
+ * With `unremembered`, nothing is remembered of it: for an answer that must not lie anywhere. Sent again it is another change.
  * With `unnamed`, nothing is remembered of it and the journal names nobody: for what must not lead back to its author,
  * and changes nothing when it is sent again.
  */
@@ -21,10 +22,10 @@ export async function mutate<T>(
   c: Context<Env>,
   ground: Ground,
   work: (tx: Tx, actor: Viewer) => Promise<T>,
-  { bodyless = false, unnamed = false } = {},
+  { bodyless = false, unnamed = false, unremembered = false } = {},
 ): Promise<T> {
   const { personId } = signedIn(c)
-  const key = unnamed ? undefined : c.req.header('Idempotency-Key')
+  const key = unnamed || unremembered ? undefined : c.req.header('Idempotency-Key')
   if (key !== undefined && !KEY_PATTERN.test(key)) throw refuse('input.invalid', { field: 'Idempotency-Key' })
   const requestHash = createHash('sha256')
     .update(`${c.req.method} ${c.req.path}\n${bodyless ? '' : await c.req.text()}`)

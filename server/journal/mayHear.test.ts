@@ -7,7 +7,7 @@ import { mayHear } from './mayHear.ts'
 const viewerIn = (groupId: string, role: SeatRole, groupKind: GroupKind): Viewer => ({
   personId: 'somebody',
   administrator: false,
-  seats: [{ seatId: 'seat', groupId, groupKind, reportsTo: null, role, voting: false }],
+  seats: [{ seatId: 'seat', alternateFor: null, groupId, groupKind, reportsTo: null, role, voting: false }],
 })
 const observer = viewerIn('group', 'observer', 'working')
 const committee = viewerIn('committee', 'member', 'steering')

@@ -11,6 +11,7 @@ import { requireMeeting } from './requireMeeting.ts'
 import { requireRules } from './requireRules.ts'
 import { requireStep } from './requireStep.ts'
 import { insertClosedRoll } from './rollStore.ts'
+import { leaveItem } from './takeUpItem.ts'
 import { updateMeeting } from './store.ts'
 
 /** Closes an open meeting for good and keeps its roll; what speaks against it, such as an open vote, is for the reactions to say. See RULES.md M1. */
@@ -37,7 +38,8 @@ async function close(tx: Tx, meeting: Meeting, { adjourned }: { adjourned: boole
     roll: await readRoll(tx.db, meeting),
     rules: await requireRules(tx.db, groupId),
   })
-  await deleteCode(tx.db, meetingId)
+  await deleteCode(tx.db, { meetingId, boardId: null })
+  await leaveItem(tx, meetingId)
   await updateMeeting(tx.db, meetingId, { state: 'closed', closedAt: tx.now, currentItemId: null, adjourned })
   append(tx, { kind: 'meetings.meetingClosed', groupId, meetingId })
 }

@@ -22,7 +22,7 @@ export async function conveneMeeting(tx: Tx, actor: Viewer, meetingId: string): 
 
   const notice = noticeGiven(tx.now, meeting.startsAt, rules)
   await updateMeeting(tx.db, meetingId, { state: 'convened', convenedAt: tx.now, notice })
-  await insertCode(tx.db, meetingId, tx.newId)
+  await insertCode(tx.db, { meetingId, boardId: null }, tx.newId)
   append(tx, { kind: 'meetings.meetingConvened', groupId: meeting.groupId, meetingId })
   await freezeAgenda(tx, meeting, agenda)
   return notice

@@ -42,7 +42,8 @@ export async function withdrawRecusal(tx: Tx, actor: Viewer, place: RecusalPlace
 
 async function requireOpenRoll(tx: Tx, actor: Viewer, { meetingId, itemId, seatId }: RecusalPlace): Promise<Meeting> {
   const meeting = await requireMeeting(tx.db, actor, 'group.read', meetingId)
-  const own = may(actor, 'minutes.contribute', meeting.groupId) && actor.seats.some((seat) => seat.seatId === seatId)
+  const isOwn = actor.seats.some((seat) => seat.seatId === seatId || seat.alternateFor === seatId)
+  const own = may(actor, 'minutes.contribute', meeting.groupId) && isOwn
   if (!own && !may(actor, 'roll.edit', meeting.groupId)) throw refuse('rights.missing')
   requireStep(meeting, 'declareRecusal')
   const locked = await listLockedItems(tx.db, meetingId)

@@ -1,9 +1,9 @@
 import type { Viewer } from '../../shared/groups/rights.ts'
 import type { Tx } from '../database/transact.ts'
-import { append } from '../journal/append.ts'
 import { requireItem } from './readAgenda.ts'
 import { requireMeeting } from './requireMeeting.ts'
 import { requireStep } from './requireStep.ts'
+import { takeUpItem } from './takeUpItem.ts'
 import { updateMeeting } from './store.ts'
 
 /** Takes up another item of an open meeting's agenda; taking up the current one changes nothing. See RULES.md M5. */
@@ -17,5 +17,5 @@ export async function makeItemCurrent(
   await requireItem(tx.db, meeting, itemId)
   if (meeting.currentItemId === itemId) return
   await updateMeeting(tx.db, meetingId, { currentItemId: itemId })
-  append(tx, { kind: 'meetings.itemMadeCurrent', groupId: meeting.groupId, meetingId, itemId })
+  await takeUpItem(tx, meeting, itemId)
 }

@@ -4,34 +4,33 @@ import type { MeetingView } from '../../shared/meetings/meeting.ts'
 import type { Tables } from '../database/tables.ts'
 import { requireRight } from '../groups/requireRight.ts'
 import { findCode } from './checkInStore.ts'
-import { listAnyNumberItems, readQuorum } from './readQuorum.ts'
-import { readRoll } from './readRoll.ts'
+import { listAnyNumberItems } from './readQuorum.ts'
+import { readRollAndQuorum } from './readRollAndQuorum.ts'
 import { requireMeeting } from './requireMeeting.ts'
-import { requireRules } from './requireRules.ts'
-import { findClosedRoll, listLockedItems, listRecusals } from './rollStore.ts'
-import { listAgendaVersions } from './store.ts'
+import { listLockedItems, listRecusals } from './rollStore.ts'
+import { findSecond, listAgendaVersions } from './store.ts'
 
 /** All facts about a meeting for somebody who may read it. The quorum is that of the current item. */
 export async function readMeetingView(db: Kysely<Tables>, viewer: Viewer, meetingId: string): Promise<MeetingView> {
   const meeting = await requireMeeting(db, viewer, 'group.read', meetingId)
   const group = await requireRight(db, viewer, 'group.read', meeting.groupId)
-  const closed = await findClosedRoll(db, meetingId)
-  const rules = closed?.rules ?? (await requireRules(db, meeting.groupId))
-  const roll = closed?.roll ?? (await readRoll(db, meeting))
+  const { roll, rules, quorum } = await readRollAndQuorum(db, meeting)
   const recusals = await listRecusals(db, meetingId)
   const versions = await listAgendaVersions(db, meetingId)
+  const second = await findSecond(db, meetingId)
   const mayCheckIn = may(viewer, 'minutes.contribute', group.id)
   return {
     meeting,
     group,
     rules,
     actions: groupActions.filter((action) => may(viewer, action, group.id, group.reportsTo)),
-    quorum: await readQuorum(db, meeting, { roll, rules, itemId: meeting.currentItemId }),
+    quorum,
     roll,
     recusals,
     lockedItems: await listLockedItems(db, meetingId),
     anyNumberItems: await listAnyNumberItems(db, meeting, rules),
-    checkInCode: mayCheckIn ? ((await findCode(db, meetingId)) ?? null) : null,
+    checkInCode: mayCheckIn ? ((await findCode(db, { meetingId, boardId: null })) ?? null) : null,
+    second: second ? { id: second.id, startsAt: second.startsAt } : null,
     agendaVersions: versions.map(({ version, at }) => ({ version, at })),
   }
 }

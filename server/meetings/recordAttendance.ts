@@ -10,7 +10,7 @@ import { requireRules } from './requireRules.ts'
 import { requireStep } from './requireStep.ts'
 import { upsertAttendance } from './rollStore.ts'
 
-/** Records how a seat attends from now on; rolls frozen by votes stay as they are. See RULES.md M6, M7, M11. */
+/** Records how a seat attends from now on; rolls frozen by votes stay as they are. See RULES.md M6, M7, M11, M14–M16. */
 export async function recordAttendance(
   tx: Tx,
   actor: Viewer,
@@ -31,9 +31,9 @@ export async function recordAttendance(
   append(tx, { kind: 'meetings.attendanceRecorded', groupId: meeting.groupId, meetingId, seatId: change.seatId })
 }
 
-/** Participants say how they themselves come and go, and give their own proxy; that somebody is absent is for the officers to find. */
+/** Participants say how they themselves come and go, and give their own proxy; that somebody is absent is for the officers to find. Alternates say when they come and go. */
 function requireOwnComing(actor: Viewer, groupId: string, change: AttendanceChange): void {
-  const own = actor.seats.some((seat) => seat.seatId === change.seatId)
+  const own = actor.seats.some((seat) => seat.seatId === (change.alternateId ?? change.seatId))
   const participant = may(actor, 'minutes.contribute', groupId)
   if (!own || !participant || change.status === 'absent') throw refuse('rights.missing')
 }

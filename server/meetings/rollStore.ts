@@ -15,6 +15,7 @@ export async function listAttendance(db: Db, meetingId: string): Promise<Attenda
     mode: row.mode as PresenceMode,
     holderSeatId: row.holder_seat_id,
     itemId: row.item_id,
+    alternateId: row.alternate_id,
   }))
 }
 
@@ -32,6 +33,7 @@ export async function listAttendanceHistory(db: Db, meetingId: string): Promise<
     mode: row.mode as PresenceMode,
     holderSeatId: row.holder_seat_id,
     itemId: row.item_id,
+    alternateId: row.alternate_id,
     at: row.at,
   }))
 }
@@ -48,6 +50,7 @@ export async function upsertAttendance(
     mode: change.mode,
     holder_seat_id: change.holderSeatId,
     item_id: change.itemId,
+    alternate_id: change.alternateId ?? null,
     at,
   }
   await db

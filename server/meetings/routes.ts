@@ -29,6 +29,7 @@ const attendance = z.object({
   mode: z.enum(presenceModes),
   holderSeatId: id.nullable(),
   itemId: id.nullable().optional(),
+  alternateId: id.nullable().optional(),
 })
 
 const pathOfVersion = validator('param', z.object({ meetingId: id, version: z.string().max(6) }), (result) => {
@@ -89,11 +90,14 @@ export function meetingsRoutes(ground: Ground) {
     )
     .post(
       '/check-in',
-      describe('meetings', 'Marks the viewer present in the room of the meeting with this code'),
+      describe(
+        'meetings',
+        'Marks the viewer present in the room of the meeting with this code, or leads to the board that has it',
+      ),
       body(z.object({ code: z.string().trim().max(20) })),
       async (c) => {
         const { code } = c.req.valid('json')
-        return c.json({ meetingId: await mutate(c, ground, (tx, actor) => checkIn(tx, actor, code)) })
+        return c.json(await mutate(c, ground, (tx, actor) => checkIn(tx, actor, code)))
       },
     )
     .post(
@@ -124,8 +128,8 @@ export function meetingsRoutes(ground: Ground) {
       pathIds('meetingId'),
       body(attendance),
       async (c) => {
-        const { itemId = null, ...change } = c.req.valid('json')
-        const input = { ...change, ...c.req.valid('param'), itemId }
+        const { itemId = null, alternateId = null, ...change } = c.req.valid('json')
+        const input = { ...change, ...c.req.valid('param'), itemId, alternateId }
         await mutate(c, ground, (tx, actor) => recordAttendance(tx, actor, input))
         return c.json({})
       },

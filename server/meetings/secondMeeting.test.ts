@@ -40,7 +40,9 @@ it('[M12] adjourned for lack of quorum, the second meeting decides the same item
   await must(secretary.post(`/meetings/${meetingId}/adjourn`))
   expect((await room.view()).meeting).toMatchObject({ state: 'closed', adjourned: true })
 
+  expect((await room.view()).second).toBeNull()
   const second = (await must(again())).meetingId
+  expect((await room.view()).second).toEqual({ id: second, startsAt: expect.any(String) })
   expect((await again()).body.error).toEqual({ code: 'meetings.noSecond', field: 'secondOf' })
   const at = `/meetings/${second}`
   await must(secretary.post(`${at}/convene`))
@@ -87,7 +89,7 @@ it('[M13] the code on the screen marks the seats of whoever types it, from the c
   const stranger = await server.addPerson('Stranger')
   for (const other of [stranger, room.observer.person])
     expect((await other.post<Refusing>('/meetings/check-in', { code })).status).toBe(404)
-  expect(await must(person.post('/meetings/check-in', { code }))).toEqual({ meetingId: room.meetingId })
+  expect(await must(person.post('/meetings/check-in', { code }))).toEqual({ meetingId: room.meetingId, boardId: null })
   const line = (await room.view()).roll.find((found) => found.seatId === seatId)
   expect(line).toMatchObject({ status: 'present', mode: 'room' })
   const others = (await room.view()).roll.filter((found) => found.seatId !== seatId)

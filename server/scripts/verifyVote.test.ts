@@ -8,7 +8,8 @@ import { countVote } from '../../shared/votes/countVote.ts'
 import { optionRules, voteRules, type Ballot, type Marks } from '../../shared/votes/vote.ts'
 import { startTestServer, type TestServer } from '../testing/testServer.ts'
 import { setUpVoting, type VotingRoom } from '../testing/votingRoom.ts'
-import { verifyVote, verifyVoteCommand, type VoteFile } from './verifyVote.ts'
+import { verifyLogCommand } from './verifyLog.ts'
+import { verifyInLog, verifyVote, verifyVoteCommand, type VoteFile } from './verifyVote.ts'
 
 let server: TestServer
 let room: VotingRoom
@@ -142,4 +143,32 @@ it('[V1] two programs that share no line count any papers alike', () => {
       expect(wrong.filter((line) => !line.includes('hash'))).toEqual([])
     }),
   )
+})
+
+it('[V94] finds a secret vote’s fingerprints in the exported log, and says so when list or log is another one', async () => {
+  const file = await exported({ rule: 'simple', secret: true }, ['for', 'against', 'for', 'for', 'abstain'])
+  const open = await exported({ rule: 'simple' }, ['for', 'against'])
+  const administrator = await server.addPerson('Administrator', { administrator: true })
+  const log = await (
+    await fetch(`${server.url}/api/decisions/log/export`, { headers: { cookie: administrator.cookie } })
+  ).text()
+  const [logPath, votePath] = [join(folder, 'log.jsonl'), join(folder, 'secret.json')]
+  await writeFile(logPath, log)
+  await writeFile(votePath, JSON.stringify(file))
+  expect(verifyVoteCommand([votePath, '--log', logPath])).toMatchObject({
+    code: 0,
+    text: expect.stringContaining('The decision log holds the same fingerprints.') as string,
+  })
+  expect((await verifyLogCommand(['--export', logPath], folder)).code).toBe(0)
+  expect(verifyVoteCommand([votePath, '--log']).code).toBe(2)
+  // Nothing of the result is in the log, nor are votes that are not secret.
+  expect(log).not.toMatch(/adopted|tally|outcome/i)
+  expect(verifyInLog(open, log)).toEqual(['the log has 0 entries on this vote'])
+
+  const other = { ...file, ballotsHash: file.frozenHash, frozenHash: file.ballotsHash }
+  expect(verifyInLog(other, log)).toEqual(['the log says another opening', 'the log says other ballots'])
+  const forged = log.replaceAll(file.ballotsHash, file.frozenHash)
+  expect(verifyInLog({ ...file, ballotsHash: file.frozenHash }, forged)).toEqual(['the entry of the log was altered'])
+  await writeFile(logPath, forged)
+  expect((await verifyLogCommand(['--export', logPath], folder)).code).toBe(1)
 })

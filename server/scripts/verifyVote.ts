@@ -1,7 +1,6 @@
 // Counts an exported vote again, on its own: this file, Node and nothing else. `npm run verify-vote -- vote.json`
 //
-// It shares no line with the software that counted first: what both find, two programs found. The counting is slow and
-// plain where the other is quick.
+// It shares no line with what counted first: what both find, two programs found. It is slow and plain where that is quick.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -9,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 const usage = `Counts a downloaded vote again and compares.
 
   npm run verify-vote -- vote.json
+  npm run verify-vote -- vote.json --log log.jsonl   also looks a secret vote up in an exported decision log
 
 Ends with 0 when everything agrees, 1 when something does not, 2 when the file could not be read.
 `
@@ -35,8 +35,11 @@ interface Frozen {
 /** An exported vote, as far as it is read here. */
 export interface VoteFile {
   format: string
+  id?: string
   frozen: Frozen
   frozenHash: string
+  /** Of a vote in writing: who of the roll took no part, said after the opening. */
+  recusals?: { seatId: string; organisation: string }[]
   ballots: Paper[]
   ballotsHash: string
   outcome: string
@@ -53,7 +56,7 @@ export function verifyVote(file: VoteFile): string[] {
   const wrong: string[] = []
   if (hashOf(frozen) !== frozenHash) wrong.push('what the opening fixed does not fit its hash')
   if (hashOf(ballots) !== ballotsHash) wrong.push('the ballots do not fit their hash')
-  if (ballots.length > roll.length) wrong.push('there are more ballots than places on the roll')
+  checkRecusals(file, wrong)
   for (const name of repeated(ballots.map(({ organisation }) => organisation))) {
     const cast = ballots.filter((paper) => paper.organisation === name).length
     const places = roll.filter((place) => place.organisation === name).length
@@ -64,12 +67,46 @@ export function verifyVote(file: VoteFile): string[] {
   for (const { ballot } of ballots)
     if (!isPossible(ballot, frozen)) wrong.push(`no paper can say ${JSON.stringify(ballot)}`)
 
-  const counted = withQuorum(frozen, ballots, count(frozen, ballots))
+  const counted = withQuorum(frozen, ballots, count(frozen, ballots, file.recusals?.length ?? 0))
   if (canonical(counted.tally) !== canonical(tally)) wrong.push('the figures are not what the ballots add up to')
   const found = counted.tied ? decide(file, wrong) : counted.outcome
   if (casting !== undefined && !counted.tied) wrong.push('a casting vote was given on what was no tie')
   if (found !== outcome) wrong.push(`the ballots give ${found}, the file says ${outcome}`)
   return wrong
+}
+
+/** Nobody but a place on the roll of a vote in writing recuses itself, once, and then it has no ballot. */
+function checkRecusals({ frozen, recusals = [], ballots }: VoteFile, wrong: string[]): void {
+  const { roll, meetingId } = frozen
+  if (recusals.length > 0 && meetingId !== null) wrong.push('somebody was recused in a meeting after the opening')
+  for (const seatId of repeated(recusals.map((one) => one.seatId))) wrong.push(`the seat ${seatId} is recused twice`)
+  for (const { seatId, organisation: name } of recusals) {
+    const others = roll.filter((place) => place.organisation === name && place.seatId !== seatId).length
+    if (others === roll.filter((place) => place.organisation === name).length) wrong.push(`${name} is not on the roll`)
+    if (ballots.filter((paper) => paper.organisation === name).length > others) wrong.push(`${name} did take part`)
+  }
+  if (ballots.length > roll.length - recusals.length) wrong.push('there are more ballots than places on the roll')
+}
+
+/** What does not agree between a secret vote's file and an exported decision log, a line each; the log knows no other votes. */
+export function verifyInLog(file: VoteFile, log: string): string[] {
+  const entries = log.split('\n').flatMap((line) => entryOn(file.id, line))
+  if (entries.length !== 1) return [`the log has ${entries.length} entries on this vote`]
+  return entries.flatMap(({ opening, ballots, sealed }) => [
+    ...(sealed ? [] : ['the entry of the log was altered']),
+    ...(opening === file.frozenHash ? [] : ['the log says another opening']),
+    ...(ballots === file.ballotsHash ? [] : ['the log says other ballots']),
+  ])
+}
+
+/** What a line of the log says of a vote, and whether its salt and text give the hash beside them. */
+function entryOn(id: string | undefined, line: string) {
+  if (!line.includes('vote.counted')) return []
+  const { kind, salt = '', body = '', bodyHash } = JSON.parse(line) as Record<string, string>
+  const { vote, opening, ballots } = kind === 'vote.counted' ? (JSON.parse(body) as Record<string, string>) : {}
+  if (vote === undefined || vote !== id) return []
+  const hash = createHash('sha256').update(salt, 'hex').update(body)
+  return [{ opening, ballots, sealed: hash.digest('hex') === bodyHash }]
 }
 
 /** What becomes of a tie, by whoever was to preside and nobody else. */
@@ -103,11 +140,11 @@ function isPossible(ballot: Paper['ballot'], { limits, options }: Frozen): boole
   return inAll > 0 && inAll <= limits.inAll
 }
 
-function count({ rule, options, roll, absent }: Frozen, papers: readonly Paper[]) {
+function count({ rule, options, roll, absent }: Frozen, papers: readonly Paper[], recused: number) {
   let abstain = 0
   for (const { ballot } of papers) if (ballot === 'abstain') abstain += 1
-  const [entitled, members] = [roll.length, roll.length + absent.length]
-  const turnout = { abstain, didNotVote: entitled - papers.length, entitled, members }
+  const entitled = roll.length - recused
+  const turnout = { abstain, didNotVote: entitled - papers.length, entitled, members: entitled + absent.length }
   return options.length === 0 ? countMotion(rule, papers, turnout) : countOptions(rule, options.length, papers, turnout)
 }
 
@@ -239,19 +276,20 @@ function hashOf(value: unknown): string {
 }
 
 /** Runs the command; the exit code and what to print. */
-export function verifyVoteCommand([path]: readonly string[]): { code: 0 | 1 | 2; text: string } {
+export function verifyVoteCommand([path, option, logPath]: readonly string[]): { code: 0 | 1 | 2; text: string } {
   if (path === undefined || path === '--help') return { code: path === undefined ? 2 : 0, text: usage }
+  if (option !== undefined && (option !== '--log' || logPath === undefined)) return { code: 2, text: usage }
   try {
     const file = JSON.parse(readFileSync(path, 'utf8')) as VoteFile
     const wrong = verifyVote(file)
+    if (logPath !== undefined) wrong.push(...verifyInLog(file, readFileSync(logPath, 'utf8')))
     if (wrong.length > 0) return { code: 1, text: `${wrong.map((line) => `Wrong: ${line}.`).join('\n')}\n` }
     const found = `In order: ${file.ballots.length} ballots counted again, ${file.outcome}.`
-    return { code: 0, text: `${found}\nOpening ${file.frozenHash}\nBallots ${file.ballotsHash}\n` }
+    const inLog = logPath === undefined ? '' : '\nThe decision log holds the same fingerprints.'
+    return { code: 0, text: `${found}${inLog}\nOpening ${file.frozenHash}\nBallots ${file.ballotsHash}\n` }
   } catch (error) {
-    return {
-      code: 2,
-      text: `${path} could not be read: ${error instanceof Error ? error.message : String(error)}\n\n${usage}`,
-    }
+    const why = error instanceof Error ? error.message : String(error)
+    return { code: 2, text: `${path} could not be read: ${why}\n\n${usage}` }
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listGroups } from '../groups/store.ts'
-import { startTestServer, type TestServer } from '../testing/testServer.ts'
+import { startTestServer, type TestPerson, type TestServer } from '../testing/testServer.ts'
 import { loadExample } from './loadExample.ts'
 import type { BoardExport } from '../../shared/boards/boardExport.ts'
 import { contentHash } from '../meetings/contentHash.ts'
@@ -44,6 +44,21 @@ it('counts the votes of the example: 18/2/3, 14/6/3, 7 and 6 of 6 with one recus
     ['twoThirdsCast', 'adopted', 23, { for: 14, against: 6, abstain: 3 }],
     ['simple', 'adopted', 7, { for: 7, against: 0, abstain: 0 }],
     ['simple', 'adopted', 6, { for: 6, against: 0, abstain: 0 }],
+  ])
+})
+
+it('[V46] [V49] holds the consent round before the vote on item 6: three objections, two integrated, one upheld', async () => {
+  const rounds = await server.ground.db.selectFrom('consent_rounds').select(['id', 'state', 'loop']).execute()
+  expect(rounds).toMatchObject([{ state: 'toVote', loop: 2 }])
+  const objections = await server.ground.db
+    .selectFrom('consent_objections')
+    .select(['organisation', 'state'])
+    .orderBy('organisation')
+    .execute()
+  expect(objections.map(({ organisation, state }) => `${organisation} ${state}`)).toEqual([
+    'CCI company 06 integrated',
+    'CCI company 08 upheld',
+    'Support structure 03 integrated',
   ])
 })
 
@@ -98,9 +113,12 @@ it('[B51] [B53] the board of item 4: 31 cards, 12 kept, 17 merged, 2 parked; 66 
   expect(originals.map(({ lang }) => lang).toSorted()).toEqual(['en', 'fr', 'fr', 'fr', 'nl'])
 })
 
-it('[B54] the needs stand in the trail of decisions 017 to 019', async () => {
+it('[B54] [T5] the needs stand in the trail of decisions 017 to 019 and of the answers to them, for readers of the meetings', async () => {
   const person = await server.addPerson('Reader')
-  const [int] = await listGroups(server.ground.db)
+  const committee = await server.addPerson('Of the committee alone')
+  const [int, sc] = await listGroups(server.ground.db)
+  await server.addSeat(sc?.id ?? '', committee, 'observer')
+  await server.addSeat(sc?.id ?? '', person, 'observer')
   await server.addSeat(int?.id ?? '', person, 'observer')
   const decisions = await server.ground.db.selectFrom('decisions').select(['id', 'number']).orderBy('number').execute()
   const behind = async (number: string) => {
@@ -112,4 +130,18 @@ it('[B54] the needs stand in the trail of decisions 017 to 019', async () => {
   expect(await behind('INT-2024-018')).toBe('001 002 003')
   expect(await behind('INT-2024-019')).toBe('004 005 006 007 011 012')
   expect(await behind('INT-2024-020')).toBe('')
+  expect(await behind('SC-2025-002')).toBe('004 005 006 007 011 012')
+
+  type Register = { decisions: { id: string; number: string }[]; restsOn: Record<string, string[]> }
+  const register = (reader: TestPerson) => reader.get<Register>(`/groups/${int?.id}/decisions`)
+  const { decisions: entries, restsOn } = (await register(person)).body
+  expect(entries.map(({ id, number }) => `${number}: ${restsOn[id]?.length ?? 0}`)).toEqual([
+    'INT-2024-020: 0',
+    'INT-2024-019: 6',
+    'INT-2024-018: 3',
+    'INT-2024-017: 12',
+  ])
+  const seenByCommittee = (await register(committee)).body
+  expect(seenByCommittee.decisions).toHaveLength(4)
+  expect(seenByCommittee.restsOn).toEqual({})
 })

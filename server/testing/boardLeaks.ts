@@ -39,7 +39,7 @@ export async function captureAll(server: TestServer, person: TestPerson, documen
     async ask(paths) {
       for (const path of paths) {
         const answer = await fetch(`${server.url}/api${path}`, { headers: { cookie: person.cookie } })
-        bytes.push(Buffer.from(await answer.arrayBuffer()))
+        bytes.push(Buffer.from(JSON.stringify([...answer.headers])), Buffer.from(await answer.arrayBuffer()))
       }
     },
     close: () => sockets.forEach((socket) => socket.terminate()),

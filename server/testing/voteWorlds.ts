@@ -1,15 +1,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { once } from 'node:events'
-import { WebSocket } from 'ws'
 import type { Ballot } from '../../shared/votes/vote.ts'
 import { writeMinutes } from '../setup/example/writeTexts.ts'
 import { must } from './decisionRoom.ts'
 import { setUpGroupedBoard } from './groupedBoard.ts'
-import { openRawPeer } from './rawPeer.ts'
+import { askEach, fillPaths, listen, readAnswer, type Told } from './onlookers.ts'
 import { createTestPerson, startTestServer, type TestPerson, type TestServer } from './testServer.ts'
-import { until } from './until.ts'
 import { setUpVoting } from './votingRoom.ts'
 
 // One moment before any ballot, lived on in several worlds that differ in nothing but what is chosen.
@@ -17,15 +14,27 @@ import { setUpVoting } from './votingRoom.ts'
 const NOW = '2024-12-04T15:00:00.000Z'
 const SEATS = 8
 
-/** The kinds of vote that are open at once, each on an item of its own. */
-export const voteKinds = ['rollCall', 'namedDissent', 'secret', 'approval', 'ranking', 'election'] as const
+/** The kinds of vote that are open at once: in the meeting each on an item of its own, and two in writing. */
+export const voteKinds = [
+  'rollCall',
+  'namedDissent',
+  'secret',
+  'approval',
+  'ranking',
+  'election',
+  'written',
+  'writtenSecret',
+] as const
 type VoteKind = (typeof voteKinds)[number]
+
+/** Those that the committee votes on in writing; the others are open in the group's meeting. */
+const writtenKinds: readonly VoteKind[] = ['written', 'writtenSecret']
 
 /** What one world's voters choose: by kind of vote, in the order of casting. */
 export type Choosing = Record<VoteKind, readonly Ballot[]>
 
 /** Everything that a path of the API can name. */
-type PathName = 'groupId' | 'meetingId' | 'decisionId' | 'escalationId' | 'boardId' | 'version'
+type PathName = 'groupId' | 'committeeId' | 'meetingId' | 'decisionId' | 'escalationId' | 'boardId' | 'version'
 
 /** The moment as a folder, with everybody's names and sessions. */
 export interface Moment {
@@ -33,16 +42,15 @@ export interface Moment {
   ids: Record<PathName, string>
   votes: Record<VoteKind, string>
   documents: string[]
-  /** Who casts, in order, and for which seat. */
-  voters: { person: TestPerson; seatId: string }[]
+  /** Who casts, in order, and for which seat in the group and in the committee. */
+  voters: { person: TestPerson; seatId: string; committeeSeatId: string }[]
   /** Who looks on: people without a paper, and two with one who have not cast. */
   onlookers: TestPerson[]
   /** Every GET route of the running app. */
   routes: string[]
+  /** What opens the meeting's wall without signing in. */
+  wallKey: string
 }
-
-/** Everything that one world's onlookers were told, by what told them. */
-export type Told = Map<string, string>
 
 /** Brings a meeting to the moment before the first ballot, with a vote of every kind open, and keeps it as a folder. */
 export async function reachMoment(): Promise<Moment> {
@@ -73,6 +81,8 @@ export async function reachMoment(): Promise<Moment> {
     .where('id', '=', escalationId)
     .executeTakeFirstOrThrow()
 
+  const committeeSeats: string[] = []
+  for (const { person } of room.voting) committeeSeats.push(await server.addSeat(committeeId, person, 'member'))
   const options = ['A', 'B', 'C'].map((letter) => ({ fr: letter, nl: `${letter} (nl)` }))
   const votes = {} as Moment['votes']
   for (const kind of voteKinds) {
@@ -81,15 +91,20 @@ export async function reachMoment(): Promise<Moment> {
       server.ground.sqlite
         .prepare("update rules_sheets set rules = json_set(rules, '$.voteSecrecy', ?) where group_id = ?")
         .run(kind, groupId)
-    votes[kind] = await room.openVote({ itemId: await room.addItem(), ...askFor(kind, options) })
+    votes[kind] = writtenKinds.includes(kind)
+      ? await putInWriting(committeeSecretary, committeeId, kind === 'writtenSecret')
+      : await room.openVote({ itemId: await room.addItem(), ...askFor(kind, options) })
   }
+  const { key: wallKey } = await must(secretary.post<{ key: string }>(`/meetings/${meetingId}/screen-links`))
   const routes = server.routes().filter((route) => route.startsWith('GET '))
   await server.afterCommit.settled()
   await server.stop()
-  const casting = room.voting.slice(0, SEATS - 2)
+  const casting = room.voting
+    .slice(0, SEATS - 2)
+    .map((seated, place) => ({ ...seated, committeeSeatId: committeeSeats[place] ?? '' }))
   return {
     folder,
-    ids: { groupId, meetingId, decisionId: decision.id, escalationId, boardId, version: '1' },
+    ids: { groupId, committeeId, meetingId, decisionId: decision.id, escalationId, boardId, version: '1' },
     votes,
     documents: [meeting.agendaDocumentId, documentId, note.document_id],
     voters: casting,
@@ -101,7 +116,19 @@ export async function reachMoment(): Promise<Moment> {
       administrator,
     ],
     routes,
+    wallKey,
   }
+}
+
+async function putInWriting(secretary: TestPerson, groupId: string, secret: boolean): Promise<string> {
+  const words = { fr: 'Le calendrier', nl: 'De kalender' }
+  const motion = { title: words, question: words, workingDays: 5, secret }
+  return (await must(secretary.post<{ voteId: string }>(`/groups/${groupId}/written-votes`, motion))).voteId
+}
+
+/** The seat somebody casts for in a vote. */
+function seatIn(kind: VoteKind, { seatId, committeeSeatId }: Moment['voters'][number]): string {
+  return writtenKinds.includes(kind) ? committeeSeatId : seatId
 }
 
 function askFor(kind: VoteKind, options: object[]): object {
@@ -123,31 +150,44 @@ export async function liveOn(moment: Moment, choosing: Choosing, leak?: Leak): P
   const told: Told = new Map()
   try {
     const onlookers = moment.onlookers.map(({ id, name, cookie }) => createTestPerson(server.url, id, name, cookie))
-    const listening = await listen(server, moment, onlookers)
-    for (const [place, { person, seatId }] of moment.voters.entries()) {
+    const reader = secretaryOf(onlookers)
+    const listening = await listen(server, onlookers, { documents: moment.documents, reader })
+    for (const [place, casting] of moment.voters.entries()) {
+      const { person } = casting
       const voter = createTestPerson(server.url, person.id, person.name, person.cookie)
       for (const kind of voteKinds) {
         const ballot = choosing[kind][place] ?? 'abstain'
         const voteId = moment.votes[kind]
-        await must(voter.post(`/votes/${voteId}/ballots`, { seatId, choice: ballot }))
+        await must(voter.post(`/votes/${voteId}/ballots`, { seatId: seatIn(kind, casting), choice: ballot }))
         await leak?.(server, { voteId, kind, ballot })
       }
       server.clock.advance(1000)
       // Half-way and at the end: what is said of two papers may give away what is not said of six.
       if (place % 3 !== 2) continue
       await askEverything(server, moment, onlookers, (what, answer) => told.set(`after ${place + 1}: ${what}`, answer))
-      for (const kind of ['secret', 'ranking'] as const)
+      for (const kind of ['secret', 'ranking', 'writtenSecret'] as const)
         told.set(
           `after ${place + 1}: ${kind} to its voter`,
-          await read(server, voter.cookie, `/api/votes/${moment.votes[kind]}`),
+          await readAnswer(server, voter.cookie, `/api/votes/${moment.votes[kind]}`),
         )
     }
-    for (const [what, frames] of await listening.heard()) told.set(what, frames)
+    for (const [what, frames] of await listening.heard('votes.ballotCast', castsHeardBy(moment))) told.set(what, frames)
   } finally {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
   return told
+}
+
+/** How many casts an onlooker hears of: the committee's secretary of its own, the group's officers of the others, a seat in both of all. */
+function castsHeardBy({ voters }: Moment): (name: string) => number {
+  const inWriting = voters.length * writtenKinds.length
+  const inSession = voters.length * voteKinds.length - inWriting
+  return (name) => {
+    if (name === 'Administrator') return 0
+    if (name === 'Secretary SC') return inWriting
+    return name.startsWith('Organisation') ? inSession + inWriting : inSession
+  }
 }
 
 async function askEverything(
@@ -156,77 +196,31 @@ async function askEverything(
   onlookers: readonly TestPerson[],
   write: (what: string, answer: string) => void,
 ): Promise<void> {
-  for (const path of ['/healthz', ...moment.routes.flatMap((route) => pathsOf(route.slice('GET '.length), moment))]) {
-    const answers = await Promise.all(onlookers.map(({ cookie }) => read(server, cookie, path)))
-    for (const [place, { name }] of onlookers.entries()) write(`${path} to ${name}`, answers[place] ?? '')
-  }
+  await askEach(server, onlookers, ['/healthz', ...pathsOf(moment)], write, moment.wallKey)
   const [voter] = moment.voters
   // What is refused may give away as much as what is told.
   for (const onlooker of onlookers)
     for (const kind of voteKinds) {
       const vote = `/votes/${moment.votes[kind]}/ballots`
-      const { status, body } = await onlooker.post(vote, { seatId: voter?.seatId, choice: 'abstain' })
+      const seatId = voter && seatIn(kind, voter)
+      const { status, body } = await onlooker.post(vote, { seatId, choice: 'abstain' })
       write(`refused ${kind} to ${onlooker.name}`, `${status} ${JSON.stringify(body)}`)
     }
 }
 
-/** Every way to fill a route's path from the moment; a name it does not know is a fault of this file. */
-function pathsOf(route: string, { ids, votes, documents }: Moment): string[] {
-  const filled = route.replaceAll(/:(\w+)/g, (whole, name: string) => (name in ids ? ids[name as PathName] : whole))
-  if (filled.includes(':voteId')) return Object.values(votes).map((id) => filled.replace(':voteId', id))
-  if (filled.includes(':documentId')) return documents.map((id) => filled.replace(':documentId', id))
-  if (filled.includes(':')) throw new Error(`nothing is known that ${route} could be asked for`)
-  // What is to be exported is asked for in one of its forms.
-  return [filled.endsWith('/export') ? `${filled}?format=json` : filled]
-}
-
-/** Status, headers and body; what differs from one answer to the next whatever is asked is left out. */
-async function read(server: TestServer, cookie: string, path: string): Promise<string> {
-  const response = await fetch(`${server.url}${path}`, { headers: { cookie } })
-  const headers = [...response.headers].filter(([name]) => !['date', 'content-security-policy'].includes(name))
-  return `${response.status} ${JSON.stringify(headers)}\n${await response.text()}`
-}
-
-/** Opens every onlooker's live socket, from the journal's beginning on, and every document to one who may read it. */
-async function listen(server: TestServer, moment: Moment, onlookers: readonly TestPerson[]) {
-  const casts = moment.voters.length * voteKinds.length
-  const live = await Promise.all(
-    onlookers.map(async ({ name, cookie }) => {
-      const heard: string[] = []
-      const socket = new WebSocket(`${server.url.replace('http', 'ws')}/live?since=0`, {
-        headers: { cookie, origin: server.url },
-      })
-      socket.on('message', (data: Buffer) => heard.push(data.toString()))
-      await once(socket, 'open')
-      return { name, heard, socket }
-    }),
-  )
-  const [, , secretary] = onlookers
-  if (!secretary) throw new Error('there is no secretary to read the documents')
-  const peers = await Promise.all(moment.documents.map((id) => openRawPeer(server, secretary, id)))
-  return {
-    /** What came, once the last ballot's entry has. */
-    async heard(): Promise<[string, string][]> {
-      const inGroup = live.filter(({ name }) => !/SC|Administrator/.test(name))
-      await until(() => inGroup.every((listener) => castsHeard(listener) >= casts), 'every ballot heard of')
-      for (const { socket } of live) socket.close()
-      for (const peer of peers) await peer.leave()
-      return [
-        ...live.map(({ name, heard }): [string, string] => [`/live to ${name}`, heard.join('\n')]),
-        ...peers.map(({ heard }, place): [string, string] => [
-          `/sync of document ${place}`,
-          [...new Set(heard.map((frame) => Buffer.from(frame).toString('hex')))].toSorted().join('\n'),
-        ]),
-      ]
-    },
+/** Every path of every GET route that names something of the moment. */
+export function pathsOf({ routes, ids, votes, documents }: Pick<Moment, 'routes' | 'ids' | 'votes' | 'documents'>) {
+  const known = {
+    ...Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, [id]])),
+    groupId: [ids.groupId, ids.committeeId],
+    voteId: Object.values(votes),
+    documentId: documents,
   }
+  return routes.flatMap((route) => fillPaths(route.slice('GET '.length), known))
 }
 
-function castsHeard({ heard }: { heard: readonly string[] }): number {
-  return heard.filter((line) => line.includes('votes.ballotCast')).length
-}
-
-/** What told something else in another world. */
-export function differences(one: Told, other: Told): string[] {
-  return [...new Set([...one.keys(), ...other.keys()])].filter((what) => one.get(what) !== other.get(what))
+/** The third of the onlookers, who runs the meeting and may read what is written in it. */
+export function secretaryOf([, , secretary]: readonly TestPerson[]): TestPerson {
+  if (!secretary) throw new Error('there is no secretary among the onlookers')
+  return secretary
 }

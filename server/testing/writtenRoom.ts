@@ -1,11 +1,12 @@
 import type { AgendaItem } from '../../shared/meetings/agenda.ts'
 import type { Refusal } from '../../shared/refusal.ts'
-import type { Vote } from '../../shared/votes/vote.ts'
+import type { Marks, Vote } from '../../shared/votes/vote.ts'
 import { findMeeting } from '../meetings/store.ts'
 import { readAgenda } from '../meetings/readAgenda.ts'
 import { must } from './decisionRoom.ts'
 import type { SeatedPerson } from './meetingRoom.ts'
 import type { Answer, TestPerson, TestServer } from './testServer.ts'
+import type { CastAnswer } from './votingRoom.ts'
 
 /** A committee without any meeting, for tests of votes in writing; everything goes through the real routes. */
 export interface WrittenRoom {
@@ -17,7 +18,8 @@ export interface WrittenRoom {
   put: (by: TestPerson, body?: object) => Promise<Answer<{ voteId: string; error: Refusal }>>
   /** Puts one that must not be refused, and returns its id. */
   open: (body?: object) => Promise<string>
-  answer: (index: number, voteId: string, choice: string) => Promise<Answer<{ error: Refusal }>>
+  answer: (index: number, voteId: string, choice: string | Marks) => Promise<Answer<CastAnswer>>
+  recuse: (index: number, voteId: string, reason?: string) => Promise<Answer<{ error: Refusal }>>
   discuss: (by: TestPerson, voteId: string) => Promise<Answer<{ error: Refusal }>>
   shown: (to: TestPerson, voteId: string) => Promise<Vote>
   plan: (startsAt: string) => Promise<string>
@@ -57,6 +59,8 @@ export async function setUpWritten(server: TestServer, code: string, seats: numb
     open: async (body) => (await must(put(secretary, body))).voteId,
     answer: (index, voteId, choice) =>
       seatAt(index).person.post(`/votes/${voteId}/ballots`, { seatId: seatAt(index).seatId, choice }),
+    recuse: (index, voteId, reason = 'Auteur de la proposition') =>
+      seatAt(index).person.post(`/votes/${voteId}/recusals`, { seatId: seatAt(index).seatId, reason }),
     discuss: (by, voteId) => by.post(`/votes/${voteId}/discussion`, { reason: 'À débattre ensemble' }),
     shown: async (to, voteId) => (await must(to.get<{ vote: Vote }>(`/votes/${voteId}`))).vote,
     async plan(startsAt) {

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../shared/groups/rights.ts'
 import type { Locale } from '../../shared/i18n/locale.ts'
+import { isCastBy } from '../../shared/meetings/mandates.ts'
 import { Refused } from '../../shared/refusal.ts'
 import { checkDissent } from '../../shared/votes/dissent.ts'
 import { stateAt } from '../../shared/votes/deadline.ts'
@@ -10,6 +11,7 @@ import { findMandate } from './ballotStore.ts'
 import { findCastPaper } from './castPapers.ts'
 import { insertDissent, listDissents } from './dissentStore.ts'
 import { requireVote } from './requireVote.ts'
+import { findWritten } from './writtenStore.ts'
 
 export interface AnnexDissent {
   voteId: string
@@ -19,7 +21,7 @@ export interface AnnexDissent {
   text: string
 }
 
-/** Annexes the dissent of a mandate the actor votes for to a vote that has closed, or refuses with the reason. See RULES.md V83–V85. */
+/** Annexes the dissent of a mandate the actor votes for to a vote that has closed, or refuses with the reason. See RULES.md V83–V85, V93. */
 export async function annexDissent(
   tx: Tx,
   actor: Viewer,
@@ -27,9 +29,10 @@ export async function annexDissent(
 ): Promise<void> {
   const vote = await requireVote(tx.db, actor, 'group.read', voteId)
   const { groupId, meetingId } = vote
-  const meeting = meetingId === null ? null : await requireMeeting(tx.db, actor, 'group.read', meetingId)
+  const hearing = meetingId ?? (await findWritten(tx.db, voteId))?.report?.meetingId ?? null
+  const meeting = hearing === null ? null : await requireMeeting(tx.db, actor, 'group.read', hearing)
   const mandate = await findMandate(tx.db, voteId, seatId)
-  const own = actor.seats.some((seat) => seat.seatId === mandate?.voterSeatId)
+  const own = mandate !== undefined && isCastBy(mandate, actor.seats)
   const recorded = (await findCastPaper(tx.db, vote, seatId)) ?? null
   const refusal = checkDissent(
     {
@@ -41,7 +44,6 @@ export async function annexDissent(
     own ? { seatId, recorded } : undefined,
   )
   if (refusal) throw new Refused(refusal)
-  if (meetingId === null) throw new Error(`vote ${voteId} took a dissent without a meeting`)
 
   await insertDissent(tx.db, { voteId, seatId, language, text, by: actor.personId, at: tx.now })
   append(tx, { kind: 'votes.dissentAnnexed', groupId, meetingId, voteId })

@@ -5,7 +5,8 @@ import { append } from '../journal/append.ts'
 import { unlockRoll } from '../meetings/lockRoll.ts'
 import { requireVote } from './requireVote.ts'
 import { emptyBoxes } from './sealedStore.ts'
-import { listOpenVotes, listVotes, updateVoteEnding, type VoteRecord } from './store.ts'
+import { updateVoteEnding } from './endingStore.ts'
+import { listOpenVotes, listVotes, type VoteRecord } from './store.ts'
 
 /** Annuls an open vote with a reason: it has no result and says nothing about choices. See RULES.md V16, V18. */
 export async function annulVote(

@@ -19,11 +19,13 @@ export interface OpenBallot {
 
 /** Freezes who may cast what in a vote. */
 export async function insertRoll(db: Db, voteId: string, mandates: readonly Mandate[]): Promise<void> {
-  const rows = mandates.map(({ seatId, organisation, voterSeatId }) => ({
+  const rows = mandates.map(({ seatId, organisation, voterSeatId, alternate }) => ({
     vote_id: voteId,
     seat_id: seatId,
     organisation,
     voter_seat_id: voterSeatId,
+    alternate_id: alternate?.id ?? null,
+    alternate_name: alternate?.name ?? null,
   }))
   await db.insertInto('vote_roll').values(rows).execute()
 }
@@ -35,7 +37,9 @@ export async function listRoll(db: Db, voteId: string): Promise<Mandate[]> {
 }
 
 function toMandate(row: Tables['vote_roll']): Mandate {
-  return { seatId: row.seat_id, organisation: row.organisation, voterSeatId: row.voter_seat_id }
+  const { alternate_id: id, alternate_name: name } = row
+  const alternate = id === null ? null : { id, name: name ?? '' }
+  return { seatId: row.seat_id, organisation: row.organisation, voterSeatId: row.voter_seat_id, alternate }
 }
 
 /** A mandate on the roll of a vote. */

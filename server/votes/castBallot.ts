@@ -1,6 +1,7 @@
 // walk:ballot 3 — one transaction: ask the rule, store the ballot, journal it.
 import type { Viewer } from '../../shared/groups/rights.ts'
-import { Refused } from '../../shared/refusal.ts'
+import { isCastBy } from '../../shared/meetings/mandates.ts'
+import { refuse, Refused } from '../../shared/refusal.ts'
 import { checkBallot } from '../../shared/votes/ballot.ts'
 import { stateAt } from '../../shared/votes/deadline.ts'
 import type { Ballot, Marks } from '../../shared/votes/vote.ts'
@@ -9,6 +10,7 @@ import { append } from '../journal/append.ts'
 import { findMandate, upsertBallot } from './ballotStore.ts'
 import { findCastPaper } from './castPapers.ts'
 import { requireVote } from './requireVote.ts'
+import { isRecused } from './recusalStore.ts'
 import { newTracker, sealBox, type BoxPlace } from './sealedBox.ts'
 import { insertSealed } from './sealedStore.ts'
 import type { VoteKeys } from './voteKeys.ts'
@@ -23,7 +25,7 @@ export interface CastBallot {
 
 /**
  * Casts the ballot of one mandate the actor votes for, or refuses with the reason. In an open vote the last one counts,
- * in a secret one the first stands. See RULES.md V4–V6, V23, V33.
+ * in a secret one the first stands. See RULES.md V4–V6, V23, V33, V89.
  */
 export async function castBallot(
   tx: Tx,
@@ -33,10 +35,12 @@ export async function castBallot(
 ): Promise<{ recordedAt: string; seatId: string }> {
   const vote = await requireVote(tx.db, actor, 'group.read', voteId)
   const mandate = await findMandate(tx.db, voteId, seatId)
-  const own = actor.seats.some((seat) => seat.seatId === mandate?.voterSeatId && seat.voting)
+  const voting = actor.seats.filter((seat) => seat.voting)
+  const own = mandate !== undefined && isCastBy(mandate, voting)
   const recorded = (await findCastPaper(tx.db, vote, seatId)) ?? null
   const refusal = checkBallot({ ...vote, state: stateAt(vote, tx.now) }, own ? { recorded } : undefined, choice)
   if (refusal) throw new Refused(refusal)
+  if (await isRecused(tx.db, voteId, seatId)) throw refuse('written.recused')
 
   const ballot = choice as Ballot
   if (vote.secrecy === 'secret') await sealBallot(tx, keys, { voteId, seatId }, ballot)

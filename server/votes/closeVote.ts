@@ -1,7 +1,7 @@
 import type { Viewer } from '../../shared/groups/rights.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { stateAt } from '../../shared/votes/deadline.ts'
-import { isWritten } from '../../shared/votes/written.ts'
+import { isWritten } from '../../shared/votes/isWritten.ts'
 import type { Tx } from '../database/transact.ts'
 import { countAndClose } from './countAndClose.ts'
 import { requireVote } from './requireVote.ts'

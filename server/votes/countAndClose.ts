@@ -3,16 +3,18 @@ import { locales, type Locale } from '../../shared/i18n/locale.ts'
 import { castingStateOf } from '../../shared/votes/castingVote.ts'
 import { countVote } from '../../shared/votes/countVote.ts'
 import { resultSentence } from '../../shared/votes/resultSentence.ts'
-import type { MotionRule, MotionTally, PublishedBallot, Tally, VoteOutcome } from '../../shared/votes/vote.ts'
-import { answersNeeded, isWritten } from '../../shared/votes/written.ts'
+import type { PublishedBallot, Tally, VoteOutcome } from '../../shared/votes/vote.ts'
+import { answersNeeded, isWritten } from '../../shared/votes/isWritten.ts'
 import { writtenSentence } from '../../shared/votes/writtenSentence.ts'
 import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
 import { contentHash } from '../meetings/contentHash.ts'
 import { readPublished } from './publishedBallots.ts'
+import { listWrittenRecusals } from './recusalStore.ts'
 import { openBox } from './sealedBox.ts'
 import { emptyBoxes, insertRevealed, listSealed } from './sealedStore.ts'
-import { electorateOf, updateVoteEnding, type VoteRecord } from './store.ts'
+import { updateVoteEnding } from './endingStore.ts'
+import { electorateOf, type VoteRecord } from './store.ts'
 import type { VoteKeys } from './voteKeys.ts'
 
 /**
@@ -27,7 +29,8 @@ export async function countAndClose(
 ): Promise<void> {
   if (vote.secrecy === 'secret') await openBoxes(tx, keys, vote.id)
   const ballots = await readPublished(tx.db, vote)
-  await updateVoteEnding(tx.db, vote.id, { state: 'closed', at, by, ...countOf(vote, ballots) })
+  const recused = (await listWrittenRecusals(tx.db, vote.id)).length
+  await updateVoteEnding(tx.db, vote.id, { state: 'closed', at, by, ...countOf(vote, ballots, recused) })
   const { id: voteId, groupId, meetingId, itemId } = vote
   if (vote.secrecy === 'secret') append(tx, { kind: 'votes.ballotsCounted', groupId, meetingId, voteId })
   else append(tx, { kind: 'votes.voteClosed', groupId, meetingId, itemId, voteId })
@@ -43,24 +46,30 @@ async function openBoxes(tx: Tx, keys: VoteKeys, voteId: string): Promise<void> 
   await emptyBoxes(tx.db, voteId)
 }
 
-function countOf(vote: VoteRecord, ballots: readonly PublishedBallot[]) {
+/** `recused` are those of the roll who took no part after the opening, as in writing. */
+function countOf(vote: VoteRecord, ballots: readonly PublishedBallot[], recused: number) {
   const { tally, outcome } = countVote(
     {
       rule: vote.rule,
       options: vote.options.length,
       casting: castingStateOf(vote),
       answersNeeded: answersNeeded(vote),
-      ...electorateOf(vote),
+      ...electorateOf(vote, recused),
     },
     ballots.map(({ ballot }) => ballot),
   )
-  const sentences = locales.map((locale) => [locale, sentenceOf(locale, vote, outcome, tally)])
+  const found = { outcome, tally }
+  const sentences = locales.map((locale) => [locale, sentenceOf(locale, vote, found, recused)])
   const result = Object.fromEntries(sentences) as Record<Locale, string>
   return { tally, outcome, result, ballotsHash: contentHash(canonicalJson(ballots)) }
 }
 
-function sentenceOf(locale: Locale, vote: VoteRecord, outcome: VoteOutcome, tally: Tally): string {
-  if (!isWritten(vote)) return resultSentence(locale, vote, outcome, tally)
-  // In writing only motions are put (V60).
-  return writtenSentence(locale, vote.rule as MotionRule, outcome, tally as MotionTally, vote.quorumNeeded)
+function sentenceOf(
+  locale: Locale,
+  vote: VoteRecord,
+  found: { outcome: VoteOutcome; tally: Tally },
+  recused: number,
+): string {
+  if (!isWritten(vote)) return resultSentence(locale, vote, found.outcome, found.tally)
+  return writtenSentence(locale, vote, found, { needed: vote.quorumNeeded, recused })
 }

@@ -87,3 +87,69 @@ it('[V34] [V37] a secret vote keeps no key after its deadline', async () => {
   expect(await room.shown(room.observer.person, voteId)).toMatchObject({ state: 'closed', outcome: 'adopted' })
   expect((await findVote(server.ground.db, voteId))?.keyState).toBe('destroyed')
 })
+
+it('[V95] says why it cannot be counted when what follows forbids it, lets nothing else pass, and can be annulled by who runs votes', async () => {
+  const committee = await setUpVoting(server, { code: `SC${codes}`, kind: 'steering', seats: 7 })
+  await committee.openWith(6)
+  const voteId = await committee.openVote({ closesAfterMinutes: 1 })
+  await committee.castOwn(0, voteId, 'for')
+  // A note that the committee has already answered: the register takes no second answer.
+  const { ground } = server
+  const answered = { state: 'answered', escalation: 'note-elsewhere' }
+  ground.sqlite.pragma('foreign_keys = OFF')
+  ground.sqlite
+    .prepare(
+      `insert into escalations (id, number, decision_id, from_group_id, to_group_id, document_id, state)
+       select ?, ?, 'decision-elsewhere', ?, ?, 'document-elsewhere', ?`,
+    )
+    .run(answered.escalation, `ESC-${codes}`, committee.groupId, committee.groupId, answered.state)
+  ground.sqlite
+    .prepare(
+      `insert into decisions (id, group_id, number, kind, state, texts, adopted_at)
+       select 'decision-elsewhere', ?, ?, 'decision', 'answered', '{}', ?`,
+    )
+    .run(committee.groupId, `D-${codes}`, ground.clock.now())
+  ground.sqlite.prepare("update escalations set note = '{}' where id = ?").run(answered.escalation)
+  ground.sqlite
+    .prepare("update votes set escalation_id = ?, proposal = 'endorsed' where id = ?")
+    .run(answered.escalation, voteId)
+  ground.sqlite.pragma('foreign_keys = ON')
+
+  server.clock.advance(MINUTE)
+  for (const to of [committee.secretary, committee.seat(3).person])
+    expect(await committee.shown(to, voteId)).toMatchObject({
+      state: 'closed',
+      outcome: null,
+      tally: null,
+      ballots: null,
+      countRefused: { code: 'escalations.wrongState' },
+    })
+  const entries = await ground.db.selectFrom('journal').select(['entry', 'kind']).execute()
+  const told = () => entries.filter(({ kind, entry }) => kind === 'votes.countRefused' && entry.includes(voteId))
+  expect(told()).toHaveLength(1)
+  expect((await committee.castOwn(1, voteId, 'for')).body.error).toEqual({ code: 'votes.closed' })
+  expect((await committee.put()).body.error).toEqual({ code: 'votes.alreadyOpen' })
+  const annul = (by = committee.secretary) => by.post(`/votes/${voteId}/annul`, { reason: 'Déjà répondu' })
+  expect((await annul(committee.seat(3).person)).status).toBe(403)
+  expect((await annul()).status).toBe(200)
+  expect(await committee.shown(committee.secretary, voteId)).toMatchObject({
+    state: 'annulled',
+    countRefused: null,
+    tally: null,
+  })
+  expect((await committee.put()).status).toBe(200)
+})
+
+it('[V95] is counted as of its deadline once nothing forbids it any more', async () => {
+  const voteId = await room.openVote({ closesAfterMinutes: 1, secret: true })
+  await room.castOwn(0, voteId, 'for')
+  server.ground.sqlite
+    .prepare("update votes set escalation_id = 'nowhere', proposal = 'endorsed' where id = ?")
+    .run(voteId)
+  server.clock.advance(MINUTE)
+  expect((await room.shown(room.secretary, voteId)).countRefused).toEqual({ code: 'notFound' })
+  server.ground.sqlite.prepare('update votes set escalation_id = null, proposal = null where id = ?').run(voteId)
+  const vote = await room.shown(room.secretary, voteId)
+  expect(vote).toMatchObject({ outcome: 'adopted', countRefused: null, tally: { for: 1 } })
+  expect(vote.closedAt).toBe(vote.deadline)
+})

@@ -80,7 +80,7 @@ it('[V85] stands under the result in the minutes, once, and in the exported vote
   await server.afterCommit.settled()
   await annex(room.seat(3).person, voteId, room.seat(3).seatId, 'Trop tôt.')
   await server.afterCommit.settled()
-  await publishDissents(server.ground, server.sync.editDocument, { meetingId: room.meetingId, voteId })
+  await publishDissents(server.ground, server.sync.editDocument, { voteId })
   const doc = await readDocument(server.ground.db, (await room.view()).meeting.minutesDocumentId)
   const passages = passagesIn(doc.getXmlFragment(minutesRoot(room.itemId)))
   expect(passages.map(({ lang, text, resultOf }) => [lang, text.replaceAll(/\s/g, ' '), resultOf])).toEqual([

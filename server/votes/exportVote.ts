@@ -11,16 +11,19 @@ import { findWritten } from './writtenStore.ts'
 /** Names the form of the file; the verifier knows no other. */
 const FORMAT = 'releve-vote-1'
 
-/** A counted vote as a file: what was fixed at the opening, the papers, the chair's casting vote if there was one, the result and the hashes of the first two. Refuses before the count. */
+/** A counted vote as a file: what was fixed at the opening, who took no part since, the papers, the chair's casting vote if there was one, the result and the hashes of the first two. Refuses before the count. */
 export async function exportVote(db: Kysely<Tables>, vote: VoteRecord) {
   if (vote.outcome === null) throw refuse('votes.notCounted')
+  const written = await findWritten(db, vote.id)
   return {
     format: FORMAT,
     id: vote.id,
     openedAt: vote.openedAt,
     closedAt: vote.closedAt,
-    frozen: frozenOf({ ...vote, written: await findWritten(db, vote.id) }, await listRoll(db, vote.id)),
+    frozen: frozenOf({ ...vote, written }, await listRoll(db, vote.id)),
     frozenHash: vote.frozenHash,
+    // Said after the opening, so not among what it fixed.
+    ...(written && written.recusals.length > 0 && { recusals: written.recusals }),
     ballots: await readPublished(db, vote),
     ballotsHash: vote.ballotsHash,
     outcome: vote.outcome,

@@ -18,11 +18,15 @@ import {
   type Evidence,
   wordsIn,
 } from '../testing/voteForensics.ts'
-import { setUpVoting, type CastAnswer, type VotingRoom } from '../testing/votingRoom.ts'
+import type { SeatedPerson } from '../testing/meetingRoom.ts'
+import { setUpVoting, type CastAnswer } from '../testing/votingRoom.ts'
+import { setUpWritten } from '../testing/writtenRoom.ts'
 
 // What a later reader of the data can make of a hundred secret votes, and what they could make of the same votes stored naively.
 
 const VOTES = 100
+/** Every so many is held in writing, its ballots hours apart, and ends at its deadline. */
+const IN_WRITING = 5
 const SEATS = 9
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
 const random = seeded(seed)
@@ -33,8 +37,17 @@ interface Found {
   naive: Evidence
 }
 
+/** Where secret votes are held: how one is opened, and how it comes to its end. */
+interface Place {
+  voting: SeatedPerson[]
+  open: () => Promise<string>
+  end: (voteId: string) => Promise<void>
+  /** Most time from one ballot to the next. */
+  pauseMs: number
+}
+
 let server: TestServer
-let room: VotingRoom
+let places: Place[]
 const found: Found[] = []
 let blind: ReturnType<typeof chance>
 /** Trackers or plain words found in a copy taken before their vote was closed. */
@@ -48,9 +61,14 @@ const file = (suffix = '') => readFile(join(server.dataDir, `${DATABASE_FILE}${s
 beforeAll(async () => {
   console.log(`forensics: SEED=${seed}`)
   server = await startTestServer({ now: '2024-12-04T15:00:00.000Z' })
-  room = await setUpVoting(server, { code: 'INT', kind: 'working', seats: SEATS })
-  await room.openWith(SEATS)
-  for (let vote = 0; vote < VOTES; vote++) found.push(await holdVote())
+  const [inSession, inWriting] = [await setUpSession(), await setUpWriting()]
+  places = [inSession, inWriting]
+  for (let vote = 0; vote < VOTES; vote++) {
+    found.push(await holdVote(vote % IN_WRITING === 0 ? inWriting : inSession))
+    // A period in writing is days: nobody's session runs out over it.
+    for (const { voting } of vote % IN_WRITING === 0 ? places : [])
+      for (const { person } of voting) await person.get('/votes')
+  }
   blind = chance(
     found.map(({ truth }) => truth),
     random,
@@ -61,10 +79,34 @@ afterAll(async () => {
   rmSync(copies, { recursive: true, force: true })
 })
 
-async function holdVote(): Promise<Found> {
-  const voteId = await room.openVote({ secret: true })
+async function setUpSession(): Promise<Place> {
+  const room = await setUpVoting(server, { code: 'INT', kind: 'working', seats: SEATS })
+  await room.openWith(SEATS)
+  return {
+    voting: room.voting,
+    open: () => room.openVote({ secret: true }),
+    end: async (voteId) => void (await room.close(voteId)),
+    pauseMs: 60_000,
+  }
+}
+
+async function setUpWriting(): Promise<Place> {
+  const room = await setUpWritten(server, 'SC', SEATS)
+  return {
+    voting: room.voting,
+    open: () => room.open({ secret: true }),
+    async end(voteId) {
+      server.clock.set((await room.shown(room.secretary, voteId)).deadline ?? '')
+      expect((await room.shown(room.secretary, voteId)).outcome).not.toBeNull()
+    },
+    pauseMs: 6 * 3600_000,
+  }
+}
+
+async function holdVote(place: Place): Promise<Found> {
+  const voteId = await place.open()
   const naive = new NaiveStore()
-  const casting = shuffled(room.voting, random).slice(0, 5 + Math.floor(random() * (SEATS - 4)))
+  const casting = shuffled(place.voting, random).slice(0, 5 + Math.floor(random() * (SEATS - 4)))
   const truth = new Map<string, string>()
   const lengths = new Map<string, number>()
   const requests: Evidence['requests'] = new Map()
@@ -104,9 +146,9 @@ async function holdVote(): Promise<Found> {
       .executeTakeFirstOrThrow()
     requests.set(seatId, { hash: request_hash, path, answer: response })
     naive.cast({ seatId, choice, tracker, at: server.clock.now(), path })
-    server.clock.advance(1000 + Math.floor(random() * 60_000))
+    server.clock.advance(1000 + Math.floor(random() * place.pauseMs))
   }
-  await room.close(voteId)
+  await place.end(voteId)
   return { truth, evidence: await readEvidence(voteId, { lengths, requests, news, added }), naive: naive.evidence() }
 }
 
@@ -152,7 +194,7 @@ async function readEvidence(
   const log = await file('-wal')
   server.ground.sqlite.pragma('wal_checkpoint(TRUNCATE)')
   const pages = await file()
-  const seatOf = new Map(room.voting.map(({ person, seatId }) => [person.id, seatId]))
+  const seatOf = new Map(places.flatMap(({ voting }) => voting.map(({ person, seatId }) => [person.id, seatId])))
   const journal = server.ground.sqlite
     .prepare<[string], { actor_id: string; at: string; entry: string }>(
       `select actor_id, at, entry from journal where kind = 'votes.ballotCast' and entry like '%' || ? || '%' order by seq`,

@@ -23,12 +23,13 @@ export type FrozenFields = Pick<
   | 'absent'
   | 'presiding'
   | 'amends'
+  | 'drafted'
 > & { written?: NewWritten | undefined }
 
 /** Everything the opening fixed, in one order, so that its hash can be computed again from what is stored (V8). */
 export function frozenOf(vote: FrozenFields, roll: readonly Mandate[]) {
   const { meetingId, itemId, question, rule, options, limits, secrecy, deadline } = vote
-  const { escalationId, proposal, amendment, quorumNeeded, recused, absent, presiding, amends, written } = vote
+  const { escalationId, proposal, amendment, quorumNeeded, recused, absent, presiding, amends, drafted, written } = vote
   return {
     meetingId,
     itemId,
@@ -44,10 +45,14 @@ export function frozenOf(vote: FrozenFields, roll: readonly Mandate[]) {
     quorumNeeded,
     recused,
     absent,
-    // Left out where there is none, as in votes from before there were casting votes and amendments.
+    // Left out where there is none, as in votes from before there were casting votes, amendments and motions drafted together.
     ...(presiding === null ? {} : { presiding }),
     ...(amends === null ? {} : { amends }),
-    roll: roll.toSorted((a, b) => (a.seatId < b.seatId ? -1 : 1)),
+    ...(drafted === null ? {} : { drafted }),
+    // Who sits in the place of a seat's holder is said where somebody does.
+    roll: roll
+      .map(({ alternate, ...mandate }) => (alternate === null ? mandate : { ...mandate, alternate }))
+      .toSorted((a, b) => (a.seatId < b.seatId ? -1 : 1)),
     // Votes in a meeting have hashes without it.
     ...(written && { written: fixedOf(written) }),
   }

@@ -8,7 +8,8 @@ import type { Tx } from '../database/transact.ts'
 import { append } from '../journal/append.ts'
 import { findMeeting } from '../meetings/store.ts'
 import { requireVote } from './requireVote.ts'
-import { listVotes, updateCasting } from './store.ts'
+import { updateCasting } from './endingStore.ts'
+import { listVotes } from './store.ts'
 
 /** Decides a tied vote by the one who presides over it, beside the ballots and for good. See RULES.md V38–V41. */
 export async function giveCastingVote(

@@ -21,9 +21,11 @@ const text = z.string().trim().max(2000).optional()
 const texts = z.object({ en: text, fr: text, nl: text })
 const label = z.string().trim().max(200).optional()
 const points = z.number().int().min(0).optional()
-const motion = z.object({
+const putMotion = z.object({
   itemId: id,
-  question: texts,
+  /** Left out where the motion was drafted together. */
+  question: texts.optional(),
+  drafted: z.object({ blockId: id.nullable() }).optional(),
   rule: z.enum(voteRules).optional(),
   // One more than any rule takes, so that the rule can say how many it does.
   options: z
@@ -57,25 +59,28 @@ export function meetingVotesRoutes(ground: Ground) {
       async (c) => {
         const viewer = signedIn(c)
         await closeDueVotes(ground)
-        return c.json(await readRoomScreen(ground, viewer, c.req.valid('param').meetingId))
+        const meeting = await requireMeeting(ground.db, viewer, 'group.read', c.req.valid('param').meetingId)
+        return c.json(await readRoomScreen(ground, meeting))
       },
     )
     .post(
       '/:meetingId/votes',
       describe('votes', 'Opens a vote on an item and freezes its roll'),
       pathIds('meetingId'),
-      body(motion),
+      body(putMotion),
       async (c) => {
         const {
           escalationId = null,
           proposal = null,
           amendment = {},
+          question = {},
           options = [],
           limits = {},
           secret = false,
           ...rest
         } = c.req.valid('json')
-        const input = { ...rest, ...c.req.valid('param'), escalationId, proposal, amendment, options, limits, secret }
+        const motion = { question, escalationId, proposal, amendment, options, limits, secret }
+        const input = { ...rest, ...c.req.valid('param'), ...motion }
         await closeDueVotes(ground)
         const voteId = await mutate(c, ground, (tx, actor) => openVote(tx, actor, input, keys))
         return c.json({ voteId })

@@ -5,6 +5,7 @@ import { checkQuorum } from '../../shared/votes/checkQuorum.ts'
 import { checkSecrecy, isSecret } from '../../shared/votes/checkSecrecy.ts'
 import { canTie, presidersOf } from '../../shared/votes/castingVote.ts'
 import { checkMotion, type Motion } from '../../shared/votes/motion.ts'
+import { mayBeDrafted, type Drafted } from '../../shared/votes/drafted.ts'
 import { limitsOf } from '../../shared/votes/limits.ts'
 import type { Amends, Presiding, VoteRule } from '../../shared/votes/vote.ts'
 import type { Tx } from '../database/transact.ts'
@@ -18,6 +19,7 @@ import { requireRules } from '../meetings/requireRules.ts'
 import { listRecusals } from '../meetings/rollStore.ts'
 import { insertRoll } from './ballotStore.ts'
 import { frozenHash } from './frozen.ts'
+import { readDraft } from './readDraft.ts'
 import { insertVote, listVotes } from './store.ts'
 import type { VoteKeys } from './voteKeys.ts'
 
@@ -34,21 +36,26 @@ export interface OpenVote extends Omit<Motion, 'rule'> {
   presidingSeatId?: string | undefined
   /** The amendment it decides, if it is one. */
   amends?: Amends | null
+  /** Where the motion was drafted together: then its words are read there, whatever the request says. */
+  drafted?: Drafted | null
 }
 
-/** Opens a vote on an item and freezes question, rule and roll; returns its id. See RULES.md V7–V11, V23, V31, V32, V37, V39. */
+/** Opens a vote on an item and freezes question, rule and roll; returns its id. See RULES.md V7–V11, V23, V31, V32, V37, V39, V100. */
 export async function openVote(
   tx: Tx,
   actor: Viewer,
-  { meetingId, itemId, secret: askedSecret, closesAfterMinutes, presidingSeatId, amends = null, ...asked }: OpenVote,
+  { meetingId, itemId, secret: askedSecret, closesAfterMinutes, presidingSeatId, ...asked }: OpenVote,
   keys: VoteKeys,
 ): Promise<string> {
   const meeting = await requireMeeting(tx.db, actor, 'vote.open', meetingId)
   if (meeting.state !== 'open') throw refuse('votes.meetingNotOpen')
   await requireItem(tx.db, meeting, itemId)
   const rules = await requireRules(tx.db, meeting.groupId)
-  const motion = { ...asked, rule: asked.rule ?? rules.voteRule }
+  const { amends = null, drafted = null } = asked
+  const question = drafted === null ? asked.question : await readDraft(tx.db, meeting, itemId, drafted)
+  const motion = { ...asked, question, rule: asked.rule ?? rules.voteRule }
   const roll = await readRoll(tx.db, meeting)
+  if (drafted !== null && !mayBeDrafted(motion)) throw refuse('input.invalid', { field: 'drafted' })
   const recused = await recusedFor(tx, meetingId, itemId)
   const quorum = await readQuorum(tx.db, meeting, { roll, rules, itemId })
   const secret = isSecret(motion.rule, askedSecret)
@@ -77,6 +84,7 @@ export async function openVote(
     absent: leftOut.filter(({ seatId }) => !recused.has(seatId)),
     presiding,
     amends,
+    drafted,
   }
   const id = tx.newId()
   await insertVote(tx.db, {

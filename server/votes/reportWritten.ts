@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely'
 import type { Locale } from '../../shared/i18n/locale.ts'
 import type { JournalEntry } from '../../shared/journal.ts'
 import { addAgendaItem, ITEMS } from '../../shared/meetings/agendaDocument.ts'
@@ -6,14 +5,15 @@ import { positionForNewItem } from '../../shared/meetings/agendaOrder.ts'
 import { readAgendaItems } from '../../shared/meetings/readAgenda.ts'
 import { nextMeeting, reportItem } from '../../shared/votes/reportItem.ts'
 import { addResultPassage } from '../../shared/votes/resultPassage.ts'
-import type { Tables } from '../database/tables.ts'
+import { recusalSentence } from '../../shared/votes/resultSentence.ts'
 import type { Tx } from '../database/transact.ts'
 import type { EditDocument } from '../documents/editDocument.ts'
 import type { Ground } from '../ground.ts'
 import { append } from '../journal/append.ts'
 import { requireRules } from '../meetings/requireRules.ts'
 import { findMeeting, listMeetings } from '../meetings/store.ts'
-import { findVote, type VoteRecord } from './store.ts'
+import { publishDissents } from './publishDissents.ts'
+import { findVote } from './store.ts'
 import { findWritten, listWaiting, updateReport, updateWaiting } from './writtenStore.ts'
 
 /** In the transaction that ended a written vote: gives it an item of the next meeting, or lets it wait for one. See RULES.md V67. */
@@ -37,12 +37,13 @@ export async function reportWaiting(tx: Tx, { groupId }: { groupId: string }): P
   }
 }
 
-/** After the commit: writes the item into the agenda and a result into its minutes, each once. See RULES.md V67, V68. */
+/** After the commit: writes the item into the agenda; into its minutes the result, who took no part and why, and the dissents; each once. See RULES.md V67, V68, V90, V93. */
 export async function putReport(
-  { db }: Ground,
+  ground: Ground,
   editDocument: EditDocument,
   { voteId, meetingId, itemId }: Extract<JournalEntry, { kind: 'votes.writtenReported' }>,
 ): Promise<void> {
+  const { db } = ground
   const vote = await findVote(db, voteId)
   const written = await findWritten(db, voteId)
   const meeting = await findMeeting(db, meetingId)
@@ -53,11 +54,18 @@ export async function putReport(
     addAgendaItem(doc, reportItem(itemId, positionForNewItem(readAgendaItems(doc)), written, vote.question))
   })
   if (vote.outcome === null) return
-  const sentences = await sentencesOf(db, vote)
-  await editDocument(meeting.minutesDocumentId, (doc) => addResultPassage(doc, { itemId, resultOf: voteId, sentences }))
-}
-
-async function sentencesOf(db: Kysely<Tables>, vote: VoteRecord): Promise<[Locale, string][]> {
   const { decisionLanguages } = await requireRules(db, vote.groupId)
-  return decisionLanguages.map((locale): [Locale, string] => [locale, vote.result[locale] ?? ''])
+  const inEach = (words: (locale: Locale) => string) =>
+    decisionLanguages.map((locale): [Locale, string] => [locale, words(locale)])
+  const passages = [
+    { resultOf: voteId, sentences: inEach((locale) => vote.result[locale] ?? '') },
+    ...written.recusals.map((recusal) => ({
+      resultOf: `${voteId}-${recusal.seatId}`,
+      sentences: inEach((locale) => recusalSentence(locale, recusal)),
+    })),
+  ]
+  await editDocument(meeting.minutesDocumentId, (doc) => {
+    for (const passage of passages) addResultPassage(doc, { itemId, ...passage })
+  })
+  await publishDissents(ground, editDocument, { voteId })
 }

@@ -21,6 +21,8 @@ import { finishVote } from './finishVote.ts'
 import { giveCastingVote } from './giveCastingVote.ts'
 import { openRunOff } from './openRunOff.ts'
 import { readReceipt } from './receipts.ts'
+import { recuseInWriting } from './recuseInWriting.ts'
+import { renewVote } from './renewVote.ts'
 import { requestDiscussion } from './requestDiscussion.ts'
 import { requireVote } from './requireVote.ts'
 import { findVote, listOpenVotesOf } from './store.ts'
@@ -37,8 +39,8 @@ const dissent = z.object({
   text: z.string().trim().min(1).max(DISSENT_MAX),
 })
 const casting = z.object({ choice: z.enum(castingChoices) })
-/** Why a vote ends before its time. */
-const annulment = z.object({ reason: z.string().trim().min(1).max(2000) })
+/** Why a vote ends before its time, or somebody takes no part. */
+const reasoned = z.object({ reason: z.string().trim().min(1).max(2000) })
 
 /** Votes: casting, closing, annulling, and what each person may see of them. */
 export function votesRoutes(ground: Ground) {
@@ -99,12 +101,27 @@ export function votesRoutes(ground: Ground) {
         return c.json({})
       },
     )
-    .post('/:voteId/annul', describe('votes', 'Annuls an open vote'), pathIds('voteId'), body(annulment), async (c) => {
+    .post('/:voteId/annul', describe('votes', 'Annuls an open vote'), pathIds('voteId'), body(reasoned), async (c) => {
       const input = { ...c.req.valid('json'), ...c.req.valid('param') }
       await mutate(c, ground, (tx, actor) => annulVote(tx, actor, input))
       await finishVote(ground, input.voteId, signedIn(c).personId)
       return c.json({})
     })
+    .post(
+      '/:voteId/renewal',
+      describe('votes', 'Annuls a vote whose draft has changed and opens it anew'),
+      pathIds('voteId'),
+      body(reasoned),
+      async (c) => {
+        const input = { ...c.req.valid('json'), ...c.req.valid('param') }
+        await closeDueVotes(ground)
+        const renewed = await mutate(c, ground, async (tx, actor) => ({
+          voteId: await renewVote(tx, actor, input, keys),
+        }))
+        await finishVote(ground, input.voteId, signedIn(c).personId)
+        return c.json(renewed)
+      },
+    )
     .post(
       '/:voteId/casting',
       describe('votes', 'Decides a tie (the chair)'),
@@ -120,10 +137,22 @@ export function votesRoutes(ground: Ground) {
       '/:voteId/discussion',
       describe('votes', 'Asks for discussion, which stops a vote in writing'),
       pathIds('voteId'),
-      body(annulment),
+      body(reasoned),
       async (c) => {
         const input = { ...c.req.valid('json'), ...c.req.valid('param') }
         await mutate(c, ground, (tx, actor) => requestDiscussion(tx, actor, input))
+        await finishVote(ground, input.voteId, signedIn(c).personId)
+        return c.json({})
+      },
+    )
+    .post(
+      '/:voteId/recusals',
+      describe('votes', 'Takes a seat out of a vote in writing, before it has answered'),
+      pathIds('voteId'),
+      body(reasoned.extend({ seatId: z.string().regex(ID_PATTERN) })),
+      async (c) => {
+        const input = { ...c.req.valid('json'), ...c.req.valid('param') }
+        await mutate(c, ground, (tx, actor) => recuseInWriting(tx, actor, input))
         return c.json({})
       },
     )

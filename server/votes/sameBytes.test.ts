@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Ballot } from '../../shared/votes/vote.ts'
 import { append } from '../journal/append.ts'
-import { differences, liveOn, type Choosing, type Moment, reachMoment, type Told } from '../testing/voteWorlds.ts'
+import { differences, type Told } from '../testing/onlookers.ts'
+import { liveOn, type Choosing, type Moment, reachMoment } from '../testing/voteWorlds.ts'
 
 // The same meeting lived on in worlds that differ only in what is chosen. Whoever tells them apart has been told a choice.
 
@@ -17,6 +18,8 @@ const unanimous: Choosing = {
   approval: same([1, 0, 0]),
   ranking: same([1, 2, 3]),
   election: same([1, 0, 0]),
+  written: same('for'),
+  writtenSecret: same('for'),
 }
 const others: Choosing[] = [
   {
@@ -26,6 +29,8 @@ const others: Choosing[] = [
     approval: turns([1, 1, 1], [0, 0, 1], 'abstain'),
     ranking: turns([3, 1, 2], 'abstain', [1, 0, 0]),
     election: turns([0, 1, 0], 'abstain', [0, 0, 1]),
+    written: turns('against', 'abstain', 'for'),
+    writtenSecret: turns('abstain', 'for', 'against'),
   },
   {
     rollCall: same('abstain'),
@@ -34,6 +39,8 @@ const others: Choosing[] = [
     approval: same('abstain'),
     ranking: same([1, 1, 1]),
     election: same([0, 0, 1]),
+    written: same('against'),
+    writtenSecret: same('against'),
   },
 ]
 
@@ -55,7 +62,9 @@ it('[V12] the comparison asks every route there is and hears every ballot being 
     .filter((path) => !answered(new RegExp(`: ${path.replaceAll(/:\w+/g, '[^/]+')}(\\?\\S+)? to `)))
   expect(silent).toEqual([])
   const live = [...first].filter(([what]) => what.startsWith('/live'))
-  expect(live.filter(([, heard]) => heard.split('votes.ballotCast').length === 37)).toHaveLength(4)
+  const heardOf = live.map(([, heard]) => heard.split('votes.ballotCast').length - 1)
+  // 36 in the meeting and 12 in writing: two have seats in both, two in the group, one in the committee, one in neither.
+  expect(heardOf.toSorted((a, b) => a - b)).toEqual([0, 12, 36, 36, 48, 48])
   expect([...first].filter(([what, heard]) => what.startsWith('/sync') && heard !== '')).toHaveLength(3)
 })
 
@@ -70,14 +79,15 @@ it.each([...others.entries()])(
 it('[V12] a leak that is planted is found, in a column and in the journal', async () => {
   const [other = unanimous] = others
   const leak: Parameters<typeof liveOn>[2] = async ({ ground }, { voteId, kind, ballot }) => {
-    const { groupId, meetingId } = moment.ids
+    const { groupId, committeeId, meetingId } = moment.ids
     const said = JSON.stringify(ballot)
-    if (kind !== 'secret')
+    if (kind !== 'secret' && kind !== 'writtenSecret')
       ground.sqlite
         .prepare("update votes set annul_reason = coalesce(annul_reason, '') || ? where id = ?")
         .run(said, voteId)
     else {
-      const entry = { kind: 'votes.ballotCast', groupId, meetingId, voteId, choice: ballot } as const
+      const place = kind === 'secret' ? { groupId, meetingId } : { groupId: committeeId, meetingId: null }
+      const entry = { kind: 'votes.ballotCast', ...place, voteId, choice: ballot } as const
       await ground.transact(null, (tx) => Promise.resolve(append(tx, entry)))
     }
   }
@@ -86,5 +96,6 @@ it('[V12] a leak that is planted is found, in a column and in the journal', asyn
   expect(found.some((what) => what.includes(`/api/votes/${rollCall} to `))).toBe(true)
   expect(found.some((what) => what.includes(`/api/meetings/${moment.ids.meetingId}/votes to `))).toBe(true)
   expect(found.some((what) => what.includes(`/api/votes/${secret} to `))).toBe(false)
-  expect(found.filter((what) => what.startsWith('/live to '))).toHaveLength(4)
+  // Everybody with a seat where the leak is: the administrator has none.
+  expect(found.filter((what) => what.startsWith('/live to '))).toHaveLength(5)
 }, 60_000)

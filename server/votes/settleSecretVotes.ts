@@ -2,7 +2,8 @@ import type { Tx } from '../database/transact.ts'
 import type { Ground } from '../ground.ts'
 import { append } from '../journal/append.ts'
 import { finishVote } from './finishVote.ts'
-import { findVote, listKeyedVotes, updateKeyDestroyed, updateVoteEnding } from './store.ts'
+import { updateVoteEnding } from './endingStore.ts'
+import { findVote, listKeyedVotes, updateKeyDestroyed } from './store.ts'
 import { voteKeysIn } from './voteKeys.ts'
 
 /**

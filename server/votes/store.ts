@@ -1,6 +1,8 @@
-import type { Kysely, Updateable } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { EscalationOutcome } from '../../shared/decisions/escalation.ts'
-import type { Locale, Texts } from '../../shared/i18n/locale.ts'
+import type { Texts } from '../../shared/i18n/locale.ts'
+import type { Refusal } from '../../shared/refusal.ts'
+import type { Drafted } from '../../shared/votes/drafted.ts'
 import type { Electorate } from '../../shared/votes/tally.ts'
 import type {
   Amends,
@@ -60,7 +62,10 @@ export interface VoteRecord {
   presiding: Presiding | null
   /** The amendment it decides. */
   amends: Amends | null
+  drafted: Drafted | null
   casting: StoredCasting | null
+  /** Why what follows from its result forbids counting it; null while nothing does. */
+  countRefused: Refusal | null
 }
 
 /** A casting vote with the id its sentence in the minutes goes by, and the person who gave it. */
@@ -71,8 +76,12 @@ export interface StoredCasting extends CastingVote {
 
 export type KeyState = 'kept' | 'destroyed'
 
-/** Who could have voted: everybody on the roll, and with the absent all members but the recused. */
-export function electorateOf({ entitled, absent }: Pick<VoteRecord, 'entitled' | 'absent'>): Electorate {
+/** Who could have voted: everybody on the roll but those who recused themselves since, and with the absent all members. */
+export function electorateOf(
+  { entitled: onRoll, absent }: Pick<VoteRecord, 'entitled' | 'absent'>,
+  recusedSince: number,
+): Electorate {
+  const entitled = onRoll - recusedSince
   return { entitled, members: entitled + absent.length }
 }
 
@@ -94,19 +103,50 @@ export async function listVotes(db: Db, meetingId: string): Promise<VoteRecord[]
   return rows.map(toVote)
 }
 
+/** The counted votes of a group on motions as a whole, in the order of their counting. */
+export async function listVotesOnMotions(db: Db, groupId: string): Promise<Pick<VoteRecord, 'question' | 'outcome'>[]> {
+  const rows = await db
+    .selectFrom('votes')
+    .select(['question', 'outcome'])
+    .where('group_id', '=', groupId)
+    .where('state', '=', 'closed')
+    .where('outcome', 'in', ['adopted', 'notAdopted'])
+    .where('amends', 'is', null)
+    .where((eb) => eb.or([eb('key_state', 'is', null), eb('key_state', '=', 'destroyed')]))
+    .orderBy('closed_at')
+    // Of two counted in one moment the later opened is the later word.
+    .orderBy(sql`rowid`)
+    .execute()
+  return rows.map((row) => ({
+    question: JSON.parse(row.question) as Texts,
+    outcome: row.outcome as VoteOutcome,
+  }))
+}
+
 /** Every open vote, of whatever group. */
 export async function listOpenVotes(db: Db): Promise<VoteRecord[]> {
   const rows = await db.selectFrom('votes').selectAll().where('state', '=', 'open').orderBy('opened_at').execute()
   return rows.map(toVote)
 }
 
-/** The open votes in which one of these seats casts a ballot. */
+/** The open votes in which one of these seats or alternates casts a ballot; where a seat has recused itself it casts none. */
 export async function listOpenVotesOf(db: Db, seatIds: string[]): Promise<VoteRecord[]> {
   const rows = await db
     .selectFrom('votes')
     .selectAll()
     .where('state', '=', 'open')
-    .where('id', 'in', (eb) => eb.selectFrom('vote_roll').select('vote_id').where('voter_seat_id', 'in', seatIds))
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('vote_roll')
+        .select('vote_roll.vote_id')
+        .leftJoin('written_recusals', (join) =>
+          join
+            .onRef('written_recusals.vote_id', '=', 'vote_roll.vote_id')
+            .onRef('written_recusals.seat_id', '=', 'vote_roll.seat_id'),
+        )
+        .where((roll) => roll(roll.fn.coalesce('alternate_id', 'voter_seat_id'), 'in', seatIds))
+        .where('written_recusals.seat_id', 'is', null),
+    )
     .orderBy('opened_at')
     .execute()
   return rows.map(toVote)
@@ -172,7 +212,9 @@ function toVote(row: Tables['votes']): VoteRecord {
     ballotsHash: told.ballots_hash,
     presiding: row.presiding === null ? null : (JSON.parse(row.presiding) as Presiding),
     amends: row.amends === null ? null : (JSON.parse(row.amends) as Amends),
+    drafted: row.drafted === null ? null : (JSON.parse(row.drafted) as Drafted),
     casting: row.casting === null ? null : (JSON.parse(row.casting) as StoredCasting),
+    countRefused: row.count_refused === null ? null : (JSON.parse(row.count_refused) as Refusal),
   }
 }
 
@@ -180,7 +222,7 @@ const untold = { outcome: null, tally: null, result: null, ballots_hash: null }
 
 type NewVote = Omit<
   VoteRecord,
-  'state' | 'closedAt' | 'annulReason' | 'outcome' | 'tally' | 'result' | 'ballotsHash' | 'casting'
+  'state' | 'closedAt' | 'annulReason' | 'outcome' | 'tally' | 'result' | 'ballotsHash' | 'casting' | 'countRefused'
 >
 
 /** Adds an open vote. */
@@ -210,43 +252,9 @@ export async function insertVote(db: Db, vote: NewVote): Promise<void> {
       opened_by: vote.openedBy,
       deadline: vote.deadline,
       amends: vote.amends && JSON.stringify(vote.amends),
+      drafted: vote.drafted && JSON.stringify(vote.drafted),
       presiding: vote.presiding && JSON.stringify(vote.presiding),
       key_state: vote.keyState,
     })
-    .execute()
-}
-
-/** How a vote ends; `by` is null when the server had to annul it. */
-export type VoteEnding = { at: string; by: string | null } & (
-  | { state: 'closed'; outcome: VoteOutcome; tally: Tally; result: Record<Locale, string>; ballotsHash: string }
-  | { state: 'annulled'; reason: string | null }
-)
-
-/** Ends an open vote; one that has ended stays as it is. */
-export async function updateVoteEnding(db: Db, id: string, ending: VoteEnding): Promise<void> {
-  const columns: Updateable<Tables['votes']> =
-    ending.state === 'closed'
-      ? {
-          outcome: ending.outcome,
-          tally: JSON.stringify(ending.tally),
-          result: JSON.stringify(ending.result),
-          ballots_hash: ending.ballotsHash,
-        }
-      : { annul_reason: ending.reason }
-  await db
-    .updateTable('votes')
-    .set({ ...columns, state: ending.state, closed_at: ending.at, closed_by: ending.by })
-    .where('id', '=', id)
-    .where('state', '=', 'open')
-    .execute()
-}
-
-/** Records how a tie was decided; what is not tied stays as it is. */
-export async function updateCasting(db: Db, id: string, casting: StoredCasting, outcome: VoteOutcome): Promise<void> {
-  await db
-    .updateTable('votes')
-    .set({ casting: JSON.stringify(casting), outcome })
-    .where('id', '=', id)
-    .where('outcome', '=', 'tied')
     .execute()
 }

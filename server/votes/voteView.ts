@@ -1,5 +1,5 @@
 import type { Viewer } from '../../shared/groups/rights.ts'
-import type { Mandate } from '../../shared/meetings/mandates.ts'
+import { isCastBy, type Mandate } from '../../shared/meetings/mandates.ts'
 import { stateAt } from '../../shared/votes/deadline.ts'
 import { namesOf, secretNamesOf } from '../../shared/votes/namesOf.ts'
 import type { CastingVote, Paper, Vote, VoteNames } from '../../shared/votes/vote.ts'
@@ -8,12 +8,14 @@ import { listRoll } from './ballotStore.ts'
 import { castPapers, type CastPaper } from './castPapers.ts'
 import { listDissents } from './dissentStore.ts'
 import { readPublished } from './publishedBallots.ts'
-import type { LeftOut, VoteRecord } from './store.ts'
+import { electorateOf, type LeftOut, type VoteRecord } from './store.ts'
 import { findWritten } from './writtenStore.ts'
 
 /** A vote as this viewer may see it: before the close, of all ballots only their own. See RULES.md V12–V14, V34, V36, V37. */
 export async function readVoteView({ db, clock }: Ground, viewer: Viewer, vote: VoteRecord): Promise<Vote> {
-  const roll = await listRoll(db, vote.id)
+  const written = (await findWritten(db, vote.id)) ?? null
+  const recusals = written?.recusals ?? []
+  const roll = (await listRoll(db, vote.id)).filter(({ seatId }) => !recusals.some((one) => one.seatId === seatId))
   const papers = await castPapers(db, vote)
   const told = vote.outcome !== null
   return {
@@ -21,7 +23,7 @@ export async function readVoteView({ db, clock }: Ground, viewer: Viewer, vote: 
     groupId: vote.groupId,
     meetingId: vote.meetingId,
     itemId: vote.itemId,
-    written: (await findWritten(db, vote.id)) ?? null,
+    written,
     escalationId: vote.escalationId,
     question: vote.question,
     proposal: vote.proposal,
@@ -35,20 +37,25 @@ export async function readVoteView({ db, clock }: Ground, viewer: Viewer, vote: 
     deadline: vote.deadline,
     closedAt: vote.closedAt,
     annulReason: vote.annulReason,
+    countRefused: vote.countRefused,
     amends: vote.amends,
+    drafted: vote.drafted,
     presiding: vote.presiding,
     casting: castingIn(vote),
     castCount: papers.length,
-    rollCount: vote.entitled,
+    rollCount: electorateOf(vote, recusals.length).entitled,
     quorumNeeded: vote.quorumNeeded,
     frozenHash: vote.frozenHash,
     outcome: vote.outcome,
     tally: vote.tally,
     result: vote.result,
-    names: told ? namesIn(vote, roll, papers) : null,
+    names: told ? namesIn({ ...vote, recused: [...vote.recused, ...recusals] }, roll, papers) : null,
     ballotsHash: vote.ballotsHash,
     ballots: told ? await readPublished(db, vote) : null,
     dissents: await listDissents(db, vote.id),
+    alternates: roll.flatMap(({ organisation, alternate }) =>
+      alternate === null ? [] : [{ organisation, name: alternate.name }],
+    ),
     papers: papersOf(viewer, roll, papers),
   }
 }
@@ -69,7 +76,7 @@ function namesIn(vote: VoteRecord, roll: Mandate[], papers: CastPaper[]): VoteNa
 
 /** The papers of the seats the viewer holds now, their own first. */
 function papersOf(viewer: Viewer, roll: Mandate[], cast: CastPaper[]): Paper[] {
-  const held = roll.filter((mandate) => viewer.seats.some((seat) => seat.seatId === mandate.voterSeatId))
+  const held = roll.filter((mandate) => isCastBy(mandate, viewer.seats))
   const papers = held.map(({ seatId, organisation, voterSeatId }): Paper => {
     const paper = cast.find((one) => one.seatId === seatId)
     const recorded = paper ? { choice: paper.choice, at: paper.at } : null

@@ -66,7 +66,8 @@ describe('between meetings', () => {
     expect(short.body.error).toEqual({ code: 'written.periodTooShort', field: 'workingDays', params: { min: 5 } })
     const untitled = await room.put(room.secretary, { title: { fr: 'Calendrier' } })
     expect(untitled.body.error).toMatchObject({ code: 'written.titleMissing', field: 'title.nl' })
-    expect((await room.put(room.secretary, { rule: 'election' })).status).toBe(400)
+    const nobody = await room.put(room.secretary, { rule: 'election' })
+    expect(nobody.body.error.code).toBe('votes.tooFewOptions')
   })
 
   it('[V61] waits on the desk of each voting seat, vacant ones and the secretary have no paper', async () => {

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Texts } from '../../shared/i18n/locale.ts'
-import type { WrittenProcedure } from '../../shared/votes/written.ts'
+import type { MeetingState } from '../../shared/meetings/meeting.ts'
+import type { WrittenProcedure, WrittenRecusal } from '../../shared/votes/written.ts'
 import type { Tables } from '../database/tables.ts'
+import { listWrittenRecusals } from './recusalStore.ts'
 
 type Db = Kysely<Tables>
 
@@ -27,8 +29,14 @@ export async function insertWritten(db: Db, voteId: string, groupId: string, wri
 
 /** The written procedure of a vote; undefined for a vote in a meeting. */
 export async function findWritten(db: Db, voteId: string): Promise<WrittenProcedure | undefined> {
-  const row = await db.selectFrom('written_votes').selectAll().where('vote_id', '=', voteId).executeTakeFirst()
-  return row && toWritten(row)
+  const row = await db
+    .selectFrom('written_votes')
+    .leftJoin('meetings', 'meetings.id', 'written_votes.report_meeting_id')
+    .selectAll('written_votes')
+    .select('meetings.state as report_state')
+    .where('vote_id', '=', voteId)
+    .executeTakeFirst()
+  return row && toWritten(row, await listWrittenRecusals(db, voteId))
 }
 
 /** The written votes of a group by id, the latest opened first. */
@@ -100,9 +108,12 @@ export async function updateReport(
     .execute()
 }
 
-function toWritten(row: Tables['written_votes']): WrittenProcedure {
+function toWritten(
+  row: Tables['written_votes'] & { report_state: string | null },
+  recusals: WrittenRecusal[],
+): WrittenProcedure {
   const { stopped_for: organisation, stopped_at: at, stop_reason: reason } = row
-  const { report_meeting_id: meetingId, report_item_id: itemId } = row
+  const { report_meeting_id: meetingId, report_item_id: itemId, report_state: state } = row
   return {
     title: JSON.parse(row.title) as Texts,
     grounds: JSON.parse(row.grounds) as Texts,
@@ -110,6 +121,10 @@ function toWritten(row: Tables['written_votes']): WrittenProcedure {
     workingDays: row.working_days,
     lastDay: row.last_day,
     stopped: organisation === null || at === null ? null : { organisation, at, reason: reason ?? '' },
-    report: meetingId === null || itemId === null ? null : { meetingId, itemId },
+    recusals,
+    report:
+      meetingId === null || itemId === null || state === null
+        ? null
+        : { meetingId, itemId, meetingState: state as MeetingState },
   }
 }

@@ -54,6 +54,8 @@ export const withoutSession: readonly string[] = [
   'POST /api/setup/organisation',
   'POST /api/setup/example',
   'GET /api/openapi.json',
+  // By a link to one meeting's wall, or refused.
+  'GET /api/wall',
 ]
 
 /** Every other route, those that end things last. */
@@ -76,6 +78,8 @@ export const matrix: readonly MatrixLine[] = [
   ...both('GET /api/groups/:groupId', { working: 'x+o +++++ oooo', steering: 'x+o ooooo ++++' }),
   ...both('POST /api/groups/:groupId/seats', manage),
   ...both('POST /api/groups/:groupId/seats/:seatId', manage),
+  ...both('POST /api/groups/:groupId/seats/:seatId/alternates', manage),
+  ...both('POST /api/groups/:groupId/alternates/:alternateId', manage),
   ...both('POST /api/groups/:groupId/rules', manage),
   ...both('GET /api/groups/:groupId/meetings', listed),
   ...both('POST /api/groups/:groupId/evidence', shelve),
@@ -100,6 +104,14 @@ export const matrix: readonly MatrixLine[] = [
   ...both('GET /api/meetings/:meetingId/screen', read),
   ...both('GET /api/meetings/:meetingId/decisions', read),
   ...both('GET /api/meetings/:meetingId/agenda-versions/:version', read),
+  ...both('GET /api/meetings/:meetingId/floor', read),
+  // For somebody else's seat, and on somebody else's hand.
+  ...both('POST /api/meetings/:meetingId/floor', run),
+  ...both('POST /api/meetings/:meetingId/floor/:requestId/given', run),
+  ...both('POST /api/meetings/:meetingId/floor/:requestId/ended', run),
+  ...both('GET /api/meetings/:meetingId/screen-links', run),
+  ...both('POST /api/meetings/:meetingId/screen-links', run),
+  ...both('POST /api/meetings/:meetingId/screen-links/:linkId/revoked', run),
   ...both('POST /api/meetings/:meetingId/details', run),
   ...both('POST /api/meetings/:meetingId/convene', run),
   ...both('POST /api/meetings/:meetingId/open', run),
@@ -116,9 +128,11 @@ export const matrix: readonly MatrixLine[] = [
   ...both('GET /api/votes/:voteId/export', read),
   ...both('POST /api/votes/:voteId/ballots', { working: 'xoo ++-+- oooo', steering: 'xoo ooooo +-+-' }),
   ...both('POST /api/votes/:voteId/dissents', { working: 'xoo ++-+- oooo', steering: 'xoo ooooo +-+-' }),
+  ...both('POST /api/votes/:voteId/recusals', { working: 'xoo ++-+- oooo', steering: 'xoo ooooo +-+-' }),
   ...both('POST /api/votes/:voteId/discussion', { working: 'xoo ++-+- oooo', steering: 'xoo ooooo +-+-' }),
   ...both('POST /api/meetings/:meetingId/votes', run),
   ...both('POST /api/votes/:voteId/run-off', run),
+  ...both('POST /api/votes/:voteId/renewal', run),
   ...both('POST /api/votes/:voteId/casting', { working: 'xoo +---- oooo', steering: 'xoo ooooo +---' }),
   ...both('POST /api/votes/:voteId/annul', run),
   ...both('POST /api/votes/:voteId/close', run),
@@ -143,12 +157,16 @@ export const matrix: readonly MatrixLine[] = [
   ...both('POST /api/boards/:boardId/timer', run),
   ...both('POST /api/boards/:boardId/run', run),
   ...both('POST /api/boards/:boardId/small-groups', run),
+  // To begin a round of talk: one's own turn is one's own business.
+  ...both('POST /api/boards/:boardId/talk', run),
   ...both('POST /api/boards/:boardId/method-card', run),
   ...both('POST /api/boards/:boardId/ratings/shown', run),
   ...both('POST /api/boards/:boardId/needs', run),
   ...both('POST /api/boards/:boardId/needs/evidence', hands),
   ...both('POST /api/boards/:boardId/needs/dropped', run),
   ...both('POST /api/boards/:boardId/recommendations', run),
+  ...both('POST /api/boards/:boardId/recommendations/evidence', hands),
+  ...both('POST /api/boards/:boardId/consent', run),
   ...both('POST /api/boards/:boardId/settings', run),
   ...both('POST /api/boards/:boardId/phase', run),
   ...both('POST /api/boards/:boardId/freeze', run),
@@ -160,6 +178,8 @@ export const matrix: readonly MatrixLine[] = [
   ...both('POST /api/consent/:roundId/step', run),
   ...both('POST /api/consent/:roundId/wording', run),
   ...both('POST /api/consent/:roundId/end', run),
+  // A committee has nobody to bring its rounds before.
+  ...both('POST /api/consent/:roundId/escalation', { working: 'xoo +++-- oooo', steering: 'xoo ooooo ----' }),
   ...both('POST /api/consent/:roundId/stop', run),
 
   ...both('GET /api/meetings/:meetingId/amendments', read),

@@ -35,6 +35,9 @@ type PathName =
   | 'committeeMeetingId'
   | 'boardId'
   | 'cardId'
+  | 'alternateId'
+  | 'requestId'
+  | 'linkId'
 
 /** Things a route is tried on. */
 export type Things = Record<PathName, string> & {
@@ -159,6 +162,8 @@ async function thingsOf(server: TestServer, room: MeetingRoom) {
     boardId,
     cardId,
     amendmentId: await amendmentOf(room),
+    alternateId: await alternateIn(server, room),
+    ...(await roomOf(room)),
     groupId: room.groupId,
     meetingId: room.meetingId,
     itemId,
@@ -170,6 +175,24 @@ async function thingsOf(server: TestServer, room: MeetingRoom) {
     code: checkInCode ?? '',
     documents: { agenda: meeting.agendaDocumentId, minutes: meeting.minutesDocumentId, note: '', board: documentId },
   }
+}
+
+/** A hand of somebody who is no column, and a link to the wall. */
+async function roomOf({ secretary, meetingId, voting }: MeetingRoom) {
+  const seatId = voting[2]?.seatId ?? ''
+  const { requestId } = await must(secretary.post<{ requestId: string }>(`/meetings/${meetingId}/floor`, { seatId }))
+  const { linkId } = await must(secretary.post<{ linkId: string }>(`/meetings/${meetingId}/screen-links`))
+  return { requestId, linkId }
+}
+
+/** An alternate of a seat whose holder is no column. */
+async function alternateIn(server: TestServer, { groupId, voting }: MeetingRoom): Promise<string> {
+  const [lead, , third] = voting
+  const person = await server.addPerson('Alternate')
+  const named = { personId: person.id, from: '2024-01-01', to: null }
+  const path = `/groups/${groupId}/seats/${third?.seatId ?? ''}/alternates`
+  return (await must(lead?.person.post<{ alternateId: string }>(path, named) ?? Promise.reject(new Error('no lead'))))
+    .alternateId
 }
 
 /** A consent round at its objections, with one of them raised by somebody who is no column. */

@@ -2,6 +2,7 @@ import type { PresenceMode } from '../meetings/attendance.ts'
 import type { Locale, Texts } from '../i18n/locale.ts'
 
 import type { PlanStep } from './methodCard.ts'
+import type { Talk } from './talk.ts'
 
 /** The way of a board, in order. Any step may be skipped, repeated or taken back until the freeze. See RULES.md B1–B6. */
 export const phases = [
@@ -171,6 +172,19 @@ export interface Citation {
   relation: EvidenceRelation
 }
 
+/** A decision block of the minutes that follows from a theme. */
+export interface Recommendation {
+  themeId: string
+  blockId: string
+  evidence: Citation[]
+}
+
+/** A consent round that asks for a theme. */
+export interface ThemeConsent {
+  themeId: string
+  roundId: string
+}
+
 /** A card that is kept as a need; it gets its number at the freeze. */
 export interface BoardNeed {
   cardId: string
@@ -190,6 +204,8 @@ export interface BoardView {
   /** The server's clock at the moment of the answer. */
   now: string
   may: { run: boolean; contribute: boolean }
+  /** Four digits that lead whoever has a seat here to this board; null once it is frozen (B62). */
+  joinCode: string | null
   /** Cards per person that the reader may still write. */
   cardsLeft: number
   /** Counts only: how many cards there are, shown or not, by how many people, and what waits unseen. */
@@ -209,6 +225,12 @@ export interface BoardView {
   /** Widest spread first; null until they are shown. */
   ratings: RatingResult[] | null
   needs: BoardNeed[]
+  /** Themes that a decision of the minutes was made from, and what speaks for and against it (B54, B69). */
+  recommendations: Recommendation[]
+  /** Consent rounds asked on themes, oldest first; what came of them the meeting's rounds say (B68). */
+  consents: ThemeConsent[]
+  /** The round of talk going on. */
+  talk: Talk | null
 }
 
 /** A need in the register, for good. */

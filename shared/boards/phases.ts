@@ -12,6 +12,7 @@ export const boardActs = [
   'dots',
   'rate',
   'keep',
+  'talk',
 ] as const
 export type BoardAct = (typeof boardActs)[number]
 
@@ -20,13 +21,13 @@ const allowed: Record<Phase, readonly BoardAct[]> = {
   setup: [],
   collect: ['write', 'change'],
   reveal: ['write', 'change', 'translate', 'unmerge'],
-  clarify: ['write', 'change', 'translate', 'merge', 'unmerge'],
+  clarify: ['write', 'change', 'translate', 'merge', 'unmerge', 'talk'],
   group: ['write', 'change', 'translate', 'arrange', 'merge', 'unmerge'],
   name: ['write', 'change', 'translate', 'arrange', 'merge', 'unmerge'],
   vote: ['dots'],
   results: ['translate', 'unmerge'],
-  discuss: ['change', 'translate', 'merge', 'unmerge', 'keep'],
-  place: ['translate', 'rate', 'unmerge'],
+  discuss: ['change', 'translate', 'merge', 'unmerge', 'keep', 'talk'],
+  place: ['translate', 'rate', 'unmerge', 'talk'],
   synthesise: ['change', 'translate', 'arrange', 'merge', 'unmerge', 'keep'],
   frozen: [],
 }

@@ -14,6 +14,20 @@ export function leftAt(timer: BoardTimer, now: string): number {
   return timer.state === 'paused' ? timer.leftMs : Math.max(0, Date.parse(timer.endsAt) - Date.parse(now))
 }
 
+/**
+ * By how many ms the server's clock is ahead of a device's, from what the server said and when the device heard it, and
+ * from what is known so far: of several answers the one that was fastest tells the truth best.
+ */
+export function aheadBy(known: number | null, now: string, heardAt: number): number {
+  return Math.max(known ?? -Infinity, Date.parse(now) - heardAt)
+}
+
+/** Whole seconds left at a moment of a device's clock; null when the timer is off. */
+export function secondsLeft(timer: BoardTimer, deviceNow: number, ahead: number): number | null {
+  if (timer.state === 'off') return null
+  return Math.ceil(leftAt(timer, new Date(deviceNow + ahead).toISOString()) / 1000)
+}
+
 /** The timer after an act at a moment of the server's clock, or why not (B9). One that has run out can be extended again. */
 export function turnTimer(timer: BoardTimer, act: TimerAct, now: string): BoardTimer | Refusal {
   const left = leftAt(timer, now)

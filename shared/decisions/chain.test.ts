@@ -14,6 +14,7 @@ describe('the trail', () => {
   const facts: TrailFacts = {
     item: { meetingId: 'meeting-1', itemId: 'item-0001', title: { fr: 'Financement' }, at: '2024-12-12T13:00:00.000Z' },
     passageMissing: false,
+    round: null,
     vote: null,
     decision: {
       id: 'decision',
@@ -26,13 +27,28 @@ describe('the trail', () => {
     escalation: null,
     committeeItem: null,
     committeeVote: null,
+    inWriting: false,
+    runningVoteId: null,
     answer: null,
     answerDecisionId: null,
   }
   const told = (change: Partial<TrailFacts>) =>
     chain({ ...facts, ...change }).map(({ kind, state }) => `${kind} ${state}`)
-  const note = (state: 'draft' | 'submitted' | 'onAgenda' | 'answered') => ({
+  const note = (state: 'draft' | 'submitted' | 'onAgenda' | 'inWriting' | 'answered') => ({
     escalation: { id: 'note', number: 'ESC-INT-2024-003', state, at: null },
+  })
+
+  it('[V86] in writing there is no item: the vote leads to itself while it runs, and stands alone once it has answered', () => {
+    const running = { ...note('inWriting'), inWriting: true }
+    expect(told(running).slice(2)).toEqual(['escalation done', 'committeeWritten waiting', 'answer waiting'])
+    const steps = (change: Partial<TrailFacts>) => chain({ ...facts, ...running, ...change })
+    expect(steps({ runningVoteId: 'vote' })[3]?.link).toEqual({ to: 'vote', meetingId: null, voteId: 'vote' })
+    expect(steps({})[3]?.link).toBeNull()
+    expect(told({ ...note('answered'), inWriting: true, committeeVote: 'hidden', answer }).slice(3)).toEqual([
+      'committeeWritten done',
+      'answer done',
+      'transmission waiting',
+    ])
   })
 
   it('waits for a note only where something is recommended', () => {

@@ -7,10 +7,12 @@ import type { EscalationOutcome, EscalationState } from './escalation.ts'
 export const trailKinds = [
   'item',
   'vote',
+  'round',
   'decision',
   'escalation',
   'committeeItem',
   'committeeVote',
+  'committeeWritten',
   'answer',
   'transmission',
 ] as const
@@ -62,10 +64,16 @@ export interface TrailFacts {
   /** The marked passage is no longer in the minutes; the decision stands all the same. */
   passageMissing: boolean
   vote: TrailVote | 'hidden' | null
+  /** The consent round that was escalated: how it ended, and where. */
+  round: { meetingId: string; itemId: string; result: Texts; at: string | null } | 'hidden' | null
   decision: { id: string; number: string; kind: DecisionKind; state: DecisionState; texts: Texts; at: string }
   escalation: { id: string; number: string; state: EscalationState; at: string | null } | null
   committeeItem: TrailItem | 'hidden' | null
   committeeVote: TrailVote | 'hidden' | null
+  /** The committee votes on it in writing, on no agenda, or did. */
+  inWriting: boolean
+  /** The vote in writing that runs, for those who may read it. */
+  runningVoteId: string | null
   answer: Answer | null
   /** The committee's own decision, for those who read its register. */
   answerDecisionId: string | null
@@ -77,6 +85,7 @@ export function chain(facts: TrailFacts): TrailStep[] {
   const steps: TrailStep[] = []
   if (item) steps.push(itemStep('item', item, facts.passageMissing ? 'broken' : 'done'))
   if (vote) steps.push(voteStep('vote', vote))
+  if (facts.round) steps.push(roundStep(facts.round))
   steps.push({
     kind: 'decision',
     state: decision.state === 'void' ? 'broken' : 'done',
@@ -90,7 +99,7 @@ export function chain(facts: TrailFacts): TrailStep[] {
 }
 
 function committeeSteps(facts: TrailFacts): TrailStep[] {
-  const { decision, escalation, committeeItem, committeeVote } = facts
+  const { decision, escalation } = facts
   if (!escalation) return decision.kind === 'recommendation' ? [waiting('escalation')] : []
   const isDraft = escalation.state === 'draft'
   return [
@@ -101,10 +110,22 @@ function committeeSteps(facts: TrailFacts): TrailStep[] {
       at: escalation.at,
       link: { to: 'escalation', escalationId: escalation.id },
     },
-    ...(isDraft ? [] : [committeeItem ? itemStep('committeeItem', committeeItem, 'done') : waiting('committeeItem')]),
-    ...(isDraft ? [] : [committeeVote ? voteStep('committeeVote', committeeVote) : waiting('committeeVote')]),
+    ...(isDraft ? [] : facts.inWriting ? [writtenStep(facts)] : sessionSteps(facts)),
     ...answerSteps(facts, escalation.state),
   ]
+}
+
+function sessionSteps({ committeeItem, committeeVote }: TrailFacts): TrailStep[] {
+  return [
+    committeeItem ? itemStep('committeeItem', committeeItem, 'done') : waiting('committeeItem'),
+    committeeVote ? voteStep('committeeVote', committeeVote) : waiting('committeeVote'),
+  ]
+}
+
+/** In writing there is no item: the vote is all there is, and can be seen while it runs. */
+function writtenStep({ committeeVote, runningVoteId: voteId }: TrailFacts): TrailStep {
+  if (committeeVote) return voteStep('committeeWritten', committeeVote)
+  return { ...waiting('committeeWritten'), link: voteId === null ? null : { to: 'vote', meetingId: null, voteId } }
 }
 
 function answerSteps({ answer, answerDecisionId }: TrailFacts, state: EscalationState): TrailStep[] {
@@ -132,6 +153,12 @@ function itemStep(kind: TrailKind, item: TrailItem | 'hidden', state: TrailState
   if (item === 'hidden') return { ...waiting(kind), state }
   const { meetingId, itemId, title, at } = item
   return { ...waiting(kind), state, texts: title, at, link: { to: 'item', meetingId, itemId } }
+}
+
+function roundStep(round: NonNullable<TrailFacts['round']>): TrailStep {
+  if (round === 'hidden') return { ...waiting('round'), state: 'done' }
+  const { meetingId, itemId, result, at } = round
+  return { ...waiting('round'), state: 'done', texts: result, at, link: { to: 'item', meetingId, itemId } }
 }
 
 function voteStep(kind: TrailKind, vote: TrailVote | 'hidden'): TrailStep {

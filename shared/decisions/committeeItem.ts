@@ -22,7 +22,7 @@ export function committeeItem(id: string, position: string, requested: Requested
     type: 'decision',
     position,
     plannedMinutes: PLANNED_MINUTES,
-    title: Object.fromEntries(locales.map((locale) => [locale, titleIn(locale, requested)])),
+    title: noteTitle(requested, TITLE_MAX),
     owner: groupName.fr ?? groupName.nl ?? groupName.en ?? '',
     expected: '',
     links: '',
@@ -31,15 +31,26 @@ export function committeeItem(id: string, position: string, requested: Requested
   }
 }
 
+/** What a note is called in each language, in at most so many characters. */
+export function noteTitle(requested: Omit<Requested, 'groupName'>, most: number): Texts {
+  return Object.fromEntries(locales.map((locale) => [locale, titleIn(locale, requested, most)]))
+}
+
 /** Number and subject: the title of the group's own item, else the beginning of what is requested, else the number alone. */
-function titleIn(locale: Locale, { decisionNumber, itemTitle, requested }: Requested): string {
+function titleIn(
+  locale: Locale,
+  { decisionNumber, itemTitle, requested }: Omit<Requested, 'groupName'>,
+  most: number,
+): string {
   const subject = itemTitle[locale] ?? (locale === 'en' ? '' : requested[locale])
-  return subject === '' ? decisionNumber : shortened(`${decisionNumber} · ${subject.replaceAll(/\s+/g, ' ').trim()}`)
+  return subject === ''
+    ? decisionNumber
+    : shortened(`${decisionNumber} · ${subject.replaceAll(/\s+/g, ' ').trim()}`, most)
 }
 
 /** Cut after a word, with an ellipsis. */
-function shortened(text: string): string {
-  if (text.length <= TITLE_MAX) return text
-  const cut = text.slice(0, TITLE_MAX - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_MAX / 2))}…`
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`
 }

@@ -25,8 +25,12 @@ export interface Decision {
   documentId: string | null
   blockId: string | null
   voteId: string | null
+  /** The consent round it brings before the committee. */
+  roundId: string | null
   adoptedAt: string
   voidReason: string | null
+  /** Why it was decided without a vote although a vote had rejected it. */
+  reconsidered: string | null
   /** The committee's answer, once given. */
   answer: Answer | null
 }

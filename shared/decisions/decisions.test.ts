@@ -54,7 +54,15 @@ describe('states', () => {
         .filter((step) => checkEscalationStep(state, step) === null)
         .map((step) => `${state} → ${escalationSteps[step].to}`),
     )
-    expect(moves).toEqual(['draft → submitted', 'submitted → onAgenda', 'onAgenda → answered', 'onAgenda → submitted'])
+    expect(moves).toEqual([
+      'draft → submitted',
+      'submitted → onAgenda',
+      'submitted → inWriting',
+      'onAgenda → answered',
+      'onAgenda → submitted',
+      'inWriting → answered',
+      'inWriting → submitted',
+    ])
   })
 
   it('[D3] [D4] entering asks for a session, and for an adopting vote if one is named', () => {
@@ -154,6 +162,7 @@ describe('what is written for people to go on from', () => {
       meeting: { ordinal: 6, startsAt: '2024-12-12T13:00:00Z' },
       itemTitle: { fr: 'Financement' },
       result: { fr: 'Adopté\u00a0: 18 pour.', nl: 'Goedgekeurd: 18 voor.' },
+      round: null,
     }
     expect(draftNote(facts)).toEqual({
       requestedFr: 'Recommande.',
@@ -168,6 +177,24 @@ describe('what is written for people to go on from', () => {
       requestedNl: '',
       context: '',
     })
+  })
+
+  it('[V104] a note from a consent round asks for the words in dispute and says what stands against them', () => {
+    const note = draftNote({
+      number: 'INT-2024-018',
+      texts: { fr: 'Le groupe soumet.', nl: 'De groep legt voor.' },
+      meeting: null,
+      itemTitle: {},
+      result: null,
+      round: {
+        wording: { fr: 'Des critères ESG.', nl: 'ESG-criteria.' },
+        result: { fr: 'Renvoyé.', nl: 'Doorverwezen.' },
+        upheld: [{ organisation: 'CCI company 08', text: 'Trop lourd.' }],
+      },
+    })
+    expect(note).toMatchObject({ requestedFr: 'Des critères ESG.', requestedNl: 'ESG-criteria.' })
+    for (const words of ['Renvoyé.', 'Doorverwezen.', 'CCI company 08', 'Trop lourd.'])
+      expect(note.position).toContain(words)
   })
 
   it('[E4] the committee’s item has titles that fit and the requested wording as its draft', () => {

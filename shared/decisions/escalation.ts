@@ -10,8 +10,8 @@ export const escalationOutcomes = [
 ] as const
 export type EscalationOutcome = (typeof escalationOutcomes)[number]
 
-/** `draft → submitted → onAgenda → answered`; a postponed one goes back to `submitted`. */
-export const escalationStates = ['draft', 'submitted', 'onAgenda', 'answered'] as const
+/** `draft → submitted → onAgenda or inWriting → answered`; one that got no answer there goes back to `submitted`. */
+export const escalationStates = ['draft', 'submitted', 'onAgenda', 'inWriting', 'answered'] as const
 export type EscalationState = (typeof escalationStates)[number]
 
 /** The sections of an escalation note: each is a root Y.Text of the note's document until it is submitted. */
@@ -39,6 +39,8 @@ export interface Escalation {
   /** The committee meeting and item it is on; null for people without a seat there. */
   meetingId: string | null
   itemId: string | null
+  /** The committee's vote in writing that runs on it, or the vote that gave the outcome; null for people without a seat there. */
+  voteId: string | null
   /** The committee's latest word; one it postponed waits again and may have another word later. */
   outcome: EscalationOutcome | null
   answeredAt: string | null

@@ -12,15 +12,18 @@ export interface NoteFacts {
   itemTitle: Texts
   /** Result sentence of the vote it rests on; null without a vote. */
   result: Texts | null
+  /** The consent round it brings before the committee, with the words in dispute and what stands against them. */
+  round: { wording: Texts; result: Texts; upheld: { organisation: string; text: string }[] } | null
 }
 
 const administrative = ['fr', 'nl'] as const satisfies readonly Locale[]
 
 /** A note to start from: only what the register says, in French and Dutch. Consequences are for people to write (E2). */
 export function draftNote(facts: NoteFacts): Record<NoteSection, string> {
+  const requested = facts.round?.wording ?? facts.texts
   return {
-    requestedFr: facts.texts.fr ?? '',
-    requestedNl: facts.texts.nl ?? '',
+    requestedFr: requested.fr ?? '',
+    requestedNl: requested.nl ?? '',
     context: inBoth((locale) => contextIn(locale, facts)),
     position: inBoth((locale) => positionIn(locale, facts)),
     consequences: '',
@@ -43,7 +46,12 @@ function contextIn(locale: Locale, { number, meeting, itemTitle }: NoteFacts): s
   return translate(locale, 'escalations.prefill.sessionAndItem', { ...params, item: title })
 }
 
-function positionIn(locale: Locale, { result }: NoteFacts): string {
+function positionIn(locale: Locale, { result, round }: NoteFacts): string {
+  if (round) {
+    const sentence = translate(locale, 'escalations.prefill.round', { result: round.result[locale] ?? '' })
+    const upheld = round.upheld.map((objection) => translate(locale, 'escalations.prefill.objection', objection))
+    return [sentence, ...upheld].join('\n')
+  }
   if (!result) return translate(locale, 'escalations.prefill.noVote')
   return translate(locale, 'escalations.prefill.vote', { result: result[locale] ?? '' })
 }

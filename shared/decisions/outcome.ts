@@ -9,8 +9,8 @@ import type { EscalationOutcome } from './escalation.ts'
  */
 export function outcomeOf(vote: VoteOutcome, proposal: EscalationOutcome): EscalationOutcome | null {
   if (vote === 'adopted') return proposal
-  // The chair may still decide the tie: until then there is no answer.
-  if (vote === 'tied') return null
+  // The chair may still decide the tie: until then there is no answer. Nor is there one where too few have answered.
+  if (vote === 'tied' || vote === 'noQuorum') return null
   return proposal === 'endorsed' ? 'notEndorsed' : null
 }
 

@@ -16,8 +16,9 @@ export const decisionSteps = {
 export const escalationSteps = {
   submit: { from: ['draft'], to: 'submitted' },
   schedule: { from: ['submitted'], to: 'onAgenda' },
-  answer: { from: ['onAgenda'], to: 'answered' },
-  returnToQueue: { from: ['onAgenda'], to: 'submitted' },
+  putInWriting: { from: ['submitted'], to: 'inWriting' },
+  answer: { from: ['onAgenda', 'inWriting'], to: 'answered' },
+  returnToQueue: { from: ['onAgenda', 'inWriting'], to: 'submitted' },
 } as const satisfies Record<string, { from: readonly EscalationState[]; to: EscalationState }>
 
 /** Refuses a step the decision's state does not allow. */

@@ -7,7 +7,7 @@ const groupId = 'group-here'
 const roles: SeatRole[] = ['chair', 'coLead', 'facilitator', 'secretary', 'member', 'observer']
 
 function seated(role: SeatRole, groupKind: GroupKind, at = groupId): Viewer {
-  const seat = { seatId: 'seat', groupId: at, groupKind, reportsTo: null, role, voting: true }
+  const seat = { seatId: 'seat', alternateFor: null, groupId: at, groupKind, reportsTo: null, role, voting: true }
   return { personId: 'person', administrator: false, seats: [seat] }
 }
 

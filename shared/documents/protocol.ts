@@ -44,6 +44,8 @@ export const closeCode = {
   otherEpoch: 4409,
   /** A change by somebody who may only read. */
   readOnly: 4410,
+  /** An item taken off the agenda while a vote or a consent round on it is open. */
+  itemHeld: 4411,
   tooLarge: 4413,
   /** What is stored of the document does not add up; it alone is shut until somebody has looked at it. */
   damaged: 4423,

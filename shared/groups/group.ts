@@ -31,3 +31,18 @@ export interface Seat {
   from: string
   to: string | null
 }
+
+/** Somebody who takes a seat's place while its holder is away (suppléant, plaatsvervanger). */
+export interface Alternate {
+  id: string
+  name: string
+}
+
+/** An alternate as a group names one: for which seat, and from which day to which. */
+export interface NamedAlternate extends Alternate {
+  seatId: string
+  personId: string
+  /** First and last day, `YYYY-MM-DD`; without a last day until further notice. */
+  from: string
+  to: string | null
+}

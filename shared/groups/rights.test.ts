@@ -5,6 +5,7 @@ import { groupActions, may, type GroupAction, type Viewer } from './rights.ts'
 function holding(role: SeatRole, kind: 'working' | 'steering', voting = true): Viewer {
   const seat = {
     seatId: 'seat',
+    alternateFor: null,
     groupId: 'group',
     groupKind: kind,
     reportsTo: kind === 'working' ? 'committee' : null,
@@ -51,7 +52,15 @@ it('a committee’s seats read the registers of the groups that report to it, an
     personId: 'person',
     administrator: false,
     seats: [
-      { seatId: 's', groupId: 'committee', groupKind: 'steering', reportsTo: null, role: 'member', voting: true },
+      {
+        seatId: 's',
+        alternateFor: null,
+        groupId: 'committee',
+        groupKind: 'steering',
+        reportsTo: null,
+        role: 'member',
+        voting: true,
+      },
     ],
   }
   expect(allowed(member)).toEqual(['register.read'])

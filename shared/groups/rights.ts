@@ -8,7 +8,10 @@ export interface Viewer {
 }
 
 export interface ViewerSeat {
+  /** The seat, or where somebody is an alternate the id they are one by: what is theirs is never the seat's holder's. */
   seatId: string
+  /** The seat whose holder they stand in for; null for the holder. */
+  alternateFor: string | null
   groupId: string
   groupKind: GroupKind
   /** The committee this seat's group escalates to. */

@@ -28,6 +28,7 @@ export const sameAsEnglish: Record<'fr' | 'nl', readonly string[]> = {
     'minutes.kind.action',
     'votes.title',
     'votes.choice.abstain',
+    'meetings.floor.timeShort',
     'meetings.views.vote',
     'agenda.versions.short',
     'votes.motionIn',
@@ -44,6 +45,7 @@ export const sameAsEnglish: Record<'fr' | 'nl', readonly string[]> = {
     'boards.hash',
   ],
   nl: [
+    'meetings.floor.timeShort',
     'app.name',
     'app.nav.register',
     'app.languageName.en',

@@ -1,4 +1,4 @@
-import type { SeatRole } from '../groups/group.ts'
+import type { Alternate, SeatRole } from '../groups/group.ts'
 
 /**
  * `announced`: will come and has not yet. `out`: was there and is out for the moment. `left`: was there and has gone. Only
@@ -15,6 +15,8 @@ export interface Presence {
   /** Null while it lasts. */
   to: string | null
   mode: PresenceMode
+  /** The name of the alternate who sat there; null for the seat's holder. */
+  alternate: string | null
 }
 
 /** One line of a meeting's roll: a seat and how it attends. */
@@ -24,6 +26,10 @@ export interface RollLine {
   role: SeatRole
   voting: boolean
   personName: string | null
+  /** Who may take its place today. */
+  alternates: Alternate[]
+  /** The alternate who is there in its place, or out, or has left; null when it is about the seat's holder. */
+  alternate: Alternate | null
   status: AttendanceStatus
   /** False while nobody has said how the seat attends; it then counts as absent. */
   recorded: boolean

@@ -55,5 +55,7 @@ export interface MeetingView {
   anyNumberItems: string[]
   /** What is typed on a phone to say that one is there; null while nobody can, and for those who cannot. */
   checkInCode: string | null
+  /** The second meeting called for this one, once it is planned. */
+  second: { id: string; startsAt: string } | null
   agendaVersions: { version: number; at: string }[]
 }

@@ -17,6 +17,8 @@ function line(seatId: string, change: Partial<RollLine> = {}): RollLine {
     role: 'member',
     voting: true,
     personName: null,
+    alternates: [],
+    alternate: null,
     status: 'present',
     recorded: true,
     mode: 'room',
@@ -76,6 +78,7 @@ describe('the quorum', () => {
       seatId: 'giver',
       organisation: 'giver',
       voterSeatId: 'holder',
+      alternate: null,
     })
     expect(mandatesOf([line('holder', { status: 'absent' }), giver], new Set())).toEqual([])
     expect(mandatesOf([line('holder'), giver], new Set(['holder']))).toEqual([])
@@ -114,6 +117,7 @@ describe('comings and goings', () => {
     at: `2024-12-12T${time}:00.000Z`,
     status,
     mode,
+    alternate: null,
   })
 
   it('[M11] tells the times a seat was there from what was said of it', () => {

@@ -34,6 +34,8 @@ it('[M12] whoever is there may decide, nobody at all may not', () => {
     role: 'member',
     voting: true,
     personName: null,
+    alternates: [],
+    alternate: null,
     status,
     recorded: true,
     mode: 'room',

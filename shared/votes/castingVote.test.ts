@@ -41,6 +41,8 @@ describe('the casting vote', () => {
       role,
       voting: true,
       personName: null,
+      alternates: [],
+      alternate: null,
       status: 'present',
       recorded: true,
       mode: 'room',

@@ -21,7 +21,10 @@ export function isTied(rule: VoteRule, tally: MotionTally): boolean {
 /** Who can preside over a vote: the chair who votes in it, else the co-leads who do, in the order of the roll (V39). */
 export function presidersOf(roll: readonly RollLine[], recused: ReadonlySet<string>): Presiding[] {
   const voting = new Set(
-    mandatesOf(roll, recused).flatMap(({ seatId, voterSeatId }) => (seatId === voterSeatId ? [seatId] : [])),
+    mandatesOf(roll, recused).flatMap(({ seatId, voterSeatId, alternate }) =>
+      // Who stands in for the chair votes for the organisation, and does not preside.
+      seatId === voterSeatId && alternate === null ? [seatId] : [],
+    ),
   )
   const inRole = (role: RollLine['role']) =>
     roll

@@ -20,7 +20,7 @@ export function countVote(
 ): { tally: Tally; outcome: VoteOutcome } {
   if (isOptionRule(rule)) {
     const tally = tallyOptions(rule, options, ballots, electorate)
-    return { tally, outcome: optionOutcomeOf(rule, tally) }
+    return { tally, outcome: ballots.length < answersNeeded ? 'noQuorum' : optionOutcomeOf(rule, tally) }
   }
   const words = ballots.flatMap((ballot) => (isMarks(ballot) ? [] : [ballot]))
   const tally = tallyOf(words, electorate)

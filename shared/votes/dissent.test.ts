@@ -11,6 +11,7 @@ const closed: DissentFrame = {
   state: 'closed',
   outcome: 'adopted',
   secrecy: 'namedDissent',
+  meetingId: 'meeting',
   meetingState: 'open',
   dissents: [],
 }
@@ -32,6 +33,15 @@ describe('who may annex a dissent', () => {
       { meetingState: null },
     ] as const)
       expect(checkDissent({ ...closed, ...change }, paper('against'))?.code).toBe('votes.dissentNotNow')
+  })
+
+  it('[V93] in writing from the close until the meeting closes that it is reported to, planned or not', () => {
+    const written = { ...closed, meetingId: null }
+    for (const meetingState of [null, 'draft', 'convened', 'open'] as const)
+      expect(checkDissent({ ...written, meetingState }, paper('against'))).toBeNull()
+    expect(checkDissent({ ...written, meetingState: 'closed' }, paper('against'))?.code).toBe('votes.dissentNotNow')
+    expect(checkDissent({ ...written, outcome: null }, paper('against'))?.code).toBe('votes.dissentNotNow')
+    expect(checkDissent({ ...written, secrecy: 'secret' }, paper('against'))?.code).toBe('votes.dissentNotYours')
   })
 
   it('[V83] nobody in a secret vote, whatever is known of it', () => {

@@ -28,9 +28,7 @@ export interface ResultOf {
 
 /** The result in words, naming the rule and its figures, as it stands in the minutes (V15). */
 export function resultSentence(locale: Locale, of: ResultOf, outcome: VoteOutcome, tally: Tally): string {
-  const sentence = isOptionRule(of.rule)
-    ? optionSentence(locale, { ...of, rule: of.rule }, outcome, tally as OptionTally)
-    : motionSentence(locale, of.rule, outcome, tally as MotionTally)
+  const sentence = verdictSentence(locale, of, outcome, tally)
   const { didNotVote: count } = tally
   const whole = count === 0 ? sentence : `${sentence} ${translate(locale, 'votes.result.didNotVote', { count })}`
   return ofAmendment(locale, of, whole, outcome === 'adopted')
@@ -45,8 +43,14 @@ function ofAmendment(locale: Locale, { amends }: Pick<ResultOf, 'amends'>, sente
   return `${named} ${translate(locale, 'votes.result.amended', { text: textIn(after, locale)?.text.trim() ?? '' })}`
 }
 
-/** The result of a motion in words, whoever was silent left out. */
-export function motionSentence(locale: Locale, rule: MotionRule, outcome: VoteOutcome, tally: MotionTally): string {
+/** What was decided in words, whoever was silent left out. */
+export function verdictSentence(locale: Locale, of: ResultOf, outcome: VoteOutcome, tally: Tally): string {
+  return isOptionRule(of.rule)
+    ? optionSentence(locale, { ...of, rule: of.rule }, outcome, tally as OptionTally)
+    : motionSentence(locale, of.rule, outcome, tally as MotionTally)
+}
+
+function motionSentence(locale: Locale, rule: MotionRule, outcome: VoteOutcome, tally: MotionTally): string {
   const { for: inFavour, against, abstain } = tally
   return translate(locale, 'votes.result.motion', {
     outcome,
@@ -55,6 +59,11 @@ export function motionSentence(locale: Locale, rule: MotionRule, outcome: VoteOu
     abstain,
     majority: translate(locale, `votes.result.majority.${rule}`, { outcome, for: inFavour, of: baseOf(rule, tally) }),
   })
+}
+
+/** Who took no part, with the reason they declared, as it stands in the minutes after the result. */
+export function recusalSentence(locale: Locale, recusal: { organisation: string; reason: string }): string {
+  return translate(locale, 'votes.result.recused', recusal)
 }
 
 /** The chair's casting vote in words, as it stands in the minutes after the result it decides (V40). */

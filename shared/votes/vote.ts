@@ -1,5 +1,7 @@
 import type { Texts } from '../i18n/locale.ts'
+import type { Refusal } from '../refusal.ts'
 import type { EscalationOutcome } from '../decisions/escalation.ts'
+import type { Drafted } from './drafted.ts'
 import type { Dissent } from './dissent.ts'
 import type { WrittenProcedure } from './written.ts'
 
@@ -111,7 +113,7 @@ export interface Amends {
 export interface Turnout {
   abstain: number
   didNotVote: number
-  /** Present or represented on the frozen roll, less recused. */
+  /** On the frozen roll, less recused. */
   entitled: number
   /** All voting seats at the opening, less recused: the entitled and the absent. */
   members: number
@@ -151,6 +153,8 @@ export interface Vote {
   /** What adopting means for the escalated item; null for a vote on anything else. */
   proposal: EscalationOutcome | null
   amendment: Texts
+  /** Where the motion was drafted together; null where its words came with the request. */
+  drafted: Drafted | null
   /** The change this vote decides, before the motion as a whole; null for any other vote. */
   amends: Amends | null
   rule: VoteRule
@@ -162,6 +166,8 @@ export interface Vote {
   openedAt: string
   /** When it closes by itself; null when an officer closes it. */
   deadline: string | null
+  /** Why it cannot be counted though its deadline has passed: it stays shut until that changes or it is annulled; null else. */
+  countRefused: Refusal | null
   /** When the vote ended, closed or annulled. */
   closedAt: string | null
   /** Why an officer annulled it; null for a secret vote that the server had to annul, since its key was lost. */
@@ -187,6 +193,8 @@ export interface Vote {
   ballots: PublishedBallot[] | null
   /** What those who voted against have annexed since the close. */
   dissents: Dissent[]
+  /** Organisations whose seat's holder is away and for whom an alternate votes. */
+  alternates: { organisation: string; name: string }[]
   /** The viewer's own papers: their seat's and those they hold by proxy, each with what is recorded. */
   papers: Paper[]
 }

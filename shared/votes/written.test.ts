@@ -2,13 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { defaultRules } from '../groups/rulesSheet.ts'
 import { countVote } from './countVote.ts'
 import { nextMeeting } from './reportItem.ts'
-import { answersNeeded, checkDiscussion, checkWrittenMotion } from './written.ts'
+import { answersNeeded } from './isWritten.ts'
+import { checkDiscussion, checkRecusal, checkWrittenMotion, type WrittenMotion } from './written.ts'
 import { writtenPeriod } from './writtenPeriod.ts'
 import { writtenSentence } from './writtenSentence.ts'
 
 const rules = defaultRules.steering
 const both = { fr: 'Budget', nl: 'Budget' }
-const motion = { title: both, question: both, grounds: {}, links: '', rule: 'simple', workingDays: 5 } as const
+const motion: WrittenMotion = {
+  title: both,
+  question: both,
+  grounds: {},
+  links: '',
+  rule: 'simple',
+  options: [],
+  limits: {},
+  escalationId: null,
+  proposal: null,
+  amendment: {},
+  workingDays: 5,
+}
 
 describe('[V62] the period', () => {
   // What day it is opened on, how long it is, the last day, the instant it ends: worked out by hand on a calendar.
@@ -74,11 +87,13 @@ describe('[V64] [V65] the answers', () => {
 
   it('the sentence says no answer, not abstention', () => {
     const tally = { for: 3, against: 1, abstain: 0, didNotVote: 3, entitled: 7, members: 7 }
-    expect(writtenSentence('en', 'simple', 'adopted', tally, 4)).toBe(
+    const of = { rule: 'simple', options: [], limits: null } as const
+    const asked = { needed: 4, recused: 0 }
+    expect(writtenSentence('en', of, { outcome: 'adopted', tally }, asked)).toBe(
       'By written procedure. Adopted: 3 for, 1 against, no abstentions; simple majority of votes cast. 3 gave no answer.',
     )
     const few = { ...tally, for: 3, against: 0, didNotVote: 4 }
-    expect(writtenSentence('fr', 'simple', 'noQuorum', few, 4)).toBe(
+    expect(writtenSentence('fr', of, { outcome: 'noQuorum', tally: few }, asked)).toBe(
       'Par procédure écrite. Sans décision\u00a0: 3 réponses sur 7, il en faut 4. 4 n’ont pas répondu.',
     )
   })
@@ -86,10 +101,10 @@ describe('[V64] [V65] the answers', () => {
 
 it('[V66] only somebody on the roll stops it, in writing, while it runs', () => {
   const running = { meetingId: null, state: 'open' } as const
-  expect(checkDiscussion(running, true)).toBeNull()
-  expect(checkDiscussion(running, false)).toEqual({ code: 'votes.notOnRoll' })
-  expect(checkDiscussion({ ...running, state: 'closed' }, true)).toEqual({ code: 'votes.closed' })
-  expect(checkDiscussion({ ...running, meetingId: 'meeting' }, true)).toEqual({ code: 'written.inMeeting' })
+  expect(checkDiscussion(running, 'onRoll')).toBeNull()
+  expect(checkDiscussion(running, 'offRoll')).toEqual({ code: 'votes.notOnRoll' })
+  expect(checkDiscussion({ ...running, state: 'closed' }, 'onRoll')).toEqual({ code: 'votes.closed' })
+  expect(checkDiscussion({ ...running, meetingId: 'meeting' }, 'onRoll')).toEqual({ code: 'written.inMeeting' })
 })
 
 it('[V67] the next meeting is the earliest not opened yet, of today or later', () => {
@@ -100,4 +115,60 @@ it('[V67] the next meeting is the earliest not opened yet, of today or later', (
   expect(nextMeeting([later, ...others, today], '2025-02-03T10:00:00.000Z')).toBe(today)
   expect(nextMeeting([later, ...others], '2025-02-03T10:00:00.000Z')).toBe(later)
   expect(nextMeeting(others, '2025-02-03T10:00:00.000Z')).toBeUndefined()
+})
+
+describe('[V89] [V90] recusal in writing', () => {
+  const running = { meetingId: null, state: 'open', secrecy: 'rollCall' } as const
+  const paper = { recorded: null }
+  const seven = { isRecused: false, mandates: 7 }
+
+  it('is declared on a paper of one’s own that says nothing yet, while the vote runs in writing', () => {
+    expect(checkRecusal(running, paper, seven)).toBeNull()
+    expect(checkRecusal(running, undefined, seven)).toEqual({ code: 'votes.notOnRoll', field: 'seatId' })
+    expect(checkRecusal({ ...running, meetingId: 'meeting' }, paper, seven)?.code).toBe('written.inMeeting')
+    for (const state of ['closed', 'annulled'] as const)
+      expect(checkRecusal({ ...running, state }, paper, seven)?.code).toBe('votes.closed')
+    const answered = { recorded: { choice: 'for', at: '2025-01-13T09:00:00.000Z' } } as const
+    expect(checkRecusal(running, answered, seven)?.code).toBe('written.answered')
+    expect(checkRecusal(running, paper, { ...seven, isRecused: true })?.code).toBe('written.recused')
+  })
+
+  it('never leaves a secret vote fewer than five; an open one may shrink', () => {
+    const secret = { ...running, secrecy: 'secret' } as const
+    expect(checkRecusal(secret, paper, { ...seven, mandates: 6 })).toBeNull()
+    expect(checkRecusal(secret, paper, { ...seven, mandates: 5 })).toEqual({ code: 'written.tooFewLeft' })
+    expect(checkRecusal(running, paper, { ...seven, mandates: 1 })).toBeNull()
+  })
+
+  it('takes the seat out of the discussion too', () => {
+    expect(checkDiscussion(running, 'recused')).toEqual({ code: 'written.recused' })
+  })
+
+  it('is said in the sentence, apart from those who gave no answer', () => {
+    const tally = { for: 4, against: 0, abstain: 0, didNotVote: 2, entitled: 6, members: 6 }
+    const of = { rule: 'absoluteMembers', options: [], limits: null } as const
+    const sentence = (recused: number) =>
+      writtenSentence('en', of, { outcome: 'adopted', tally }, { needed: 4, recused })
+    expect(sentence(1)).toBe(`${sentence(0)} 1 recused.`)
+    expect(sentence(0)).toContain('2 gave no answer.')
+  })
+})
+
+it('[V65] [V91] between options too fewer answers than needed choose nothing, and the sentence says so', () => {
+  const asked = { options: 2, casting: 'none', answersNeeded: 4, entitled: 7, members: 7 } as const
+  const cross = [1, 0]
+  for (const rule of ['plurality', 'approval', 'score', 'ranking', 'dots', 'election'] as const) {
+    expect(countVote({ ...asked, rule }, [cross, cross, cross]).outcome).toBe('noQuorum')
+    expect(countVote({ ...asked, rule }, [cross, cross, cross, cross]).outcome).not.toBe('noQuorum')
+    expect(countVote({ ...asked, rule }, [cross, 'abstain', cross, cross]).outcome).not.toBe('noQuorum')
+  }
+  const of = { rule: 'plurality', options: [{ en: 'June' }, { en: 'July' }], limits: null } as const
+  const found = countVote({ ...asked, rule: 'plurality' }, [cross, cross, cross, [0, 1], 'abstain'])
+  expect(writtenSentence('en', of, found, { needed: 4, recused: 0 })).toBe(
+    'By written procedure. Chosen: June; most votes (June 3, July 1); 1 abstention. 2 gave no answer.',
+  )
+  const few = countVote({ ...asked, rule: 'plurality' }, [cross])
+  expect(writtenSentence('en', of, few, { needed: 4, recused: 0 })).toMatch(
+    /^By written procedure. Not decided: 1 answer of 7, 4 needed./,
+  )
 })

@@ -1,21 +1,28 @@
 import type { Locale } from '../i18n/locale.ts'
 import { translate } from '../i18n/translate.ts'
-import { motionSentence } from './resultSentence.ts'
-import type { MotionRule, MotionTally, VoteOutcome } from './vote.ts'
+import { verdictSentence, type ResultOf } from './resultSentence.ts'
+import type { Tally, VoteOutcome } from './vote.ts'
 
-/** The result of a written procedure in words: who was silent has given no answer, which is neither for nor an abstention (V64, V65). */
+/** What a written procedure asked of its roll: how many answers, and how many seats took no part. */
+export interface Answering {
+  needed: number
+  recused: number
+}
+
+/** The result of a written procedure in words: who was silent has given no answer, which is neither for nor an abstention, and is not recused (V64, V65, V90). */
 export function writtenSentence(
   locale: Locale,
-  rule: MotionRule,
-  outcome: VoteOutcome,
-  tally: MotionTally,
-  needed: number,
+  of: ResultOf,
+  { outcome, tally }: { outcome: VoteOutcome; tally: Tally },
+  { needed, recused }: Answering,
 ): string {
-  const silent = tally.didNotVote === 0 ? '' : ` ${translate(locale, 'written.noAnswers', { count: tally.didNotVote })}`
   const answered = tally.entitled - tally.didNotVote
-  const sentence =
+  const verdict =
     outcome === 'noQuorum'
       ? translate(locale, 'written.undecided', { answered, of: tally.entitled, needed })
-      : motionSentence(locale, rule, outcome, tally)
-  return `${translate(locale, 'written.byProcedure')} ${sentence}${silent}`
+      : verdictSentence(locale, of, outcome, tally)
+  const sentences = [translate(locale, 'written.byProcedure'), verdict]
+  if (tally.didNotVote > 0) sentences.push(translate(locale, 'written.noAnswers', { count: tally.didNotVote }))
+  if (recused > 0) sentences.push(translate(locale, 'written.tookNoPart', { count: recused }))
+  return sentences.join(' ')
 }

@@ -100,7 +100,7 @@ export const exampleThemes: readonly ExampleTheme[] = [
       ),
       need(
         'O2',
-        card('fr', 'Une communication coordonnée « Brussels Creative »'),
+        card('fr', 'Une communication coordonnée «\u00a0Brussels Creative\u00a0»'),
         {
           en: 'Coordinated communication under “Brussels Creative”',
           nl: 'Gecoördineerde communicatie onder “Brussels Creative”',

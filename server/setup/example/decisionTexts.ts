@@ -32,6 +32,6 @@ export const decisionTexts = {
 /** How the committee amended the mission framework: the working group's dissent shaped it. */
 export const amendment: Texts = {
   en: 'ESG criteria are applied on a comply-or-explain basis and reviewed after the first mission.',
-  fr: 'Les critères ESG sont appliqués selon le principe « appliquer ou expliquer » et revus après la première mission.',
+  fr: 'Les critères ESG sont appliqués selon le principe «\u00a0appliquer ou expliquer\u00a0» et revus après la première mission.',
   nl: 'De ESG-criteria worden toegepast volgens het principe „pas toe of leg uit” en na de eerste missie herzien.',
 }

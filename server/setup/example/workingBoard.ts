@@ -43,7 +43,7 @@ export async function holdBoard(
   }
   const moveTo = async (to: Phase) => {
     const { phase: from, version } = await board()
-    await stage.by(lead, (tx, actor) => movePhase(tx, actor, { boardId, from, version, to, confirmed: false }))
+    await stage.by(lead, (tx, actor) => movePhase(tx, actor, { boardId, from, version, to, confirmed: false }, keys))
   }
 
   await moveTo('collect')
@@ -95,7 +95,7 @@ export async function holdBoard(
       const themeId = dots[at] ?? ''
       own[themeId] = (own[themeId] ?? 0) + 1
     }
-    await stage.by(personId, (tx, actor) => putDots(tx, actor, { boardId, round, dots: own }))
+    await stage.by(personId, (tx, actor) => putDots(tx, actor, { boardId, round, dots: own }, keys))
   }
   await moveTo('results')
   await moveTo('synthesise')

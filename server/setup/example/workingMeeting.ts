@@ -75,7 +75,7 @@ export const workingItems: readonly ExampleItem[] = [
     minutes: [
       {
         lang: 'fr',
-        text: 'Question posée : « De quoi les ICC bruxelloises ont-elles besoin pour travailler à l’international ? » 31 cartes : 12 besoins retenus, 17 fusionnés avec eux, 2 mis en attente.',
+        text: 'Question posée : «\u00a0De quoi les ICC bruxelloises ont-elles besoin pour travailler à l’international ?\u00a0» 31 cartes : 12 besoins retenus, 17 fusionnés avec eux, 2 mis en attente.',
       },
       {
         lang: 'nl',

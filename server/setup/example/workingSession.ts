@@ -13,6 +13,7 @@ import { requireFound } from './requireFound.ts'
 import { rollByOrganisation, type ExamplePeople } from './people.ts'
 import type { ExampleStage } from './stage.ts'
 import { takeVote } from './takeVote.ts'
+import { holdConsentRound } from './workingConsent.ts'
 import { holdBoard } from './workingBoard.ts'
 import { workingItems } from './workingMeeting.ts'
 import { writeAgenda, writeMinutes } from './writeTexts.ts'
@@ -125,6 +126,12 @@ export async function holdWorkingSession(stage: ExampleStage, people: ExamplePeo
       stage.at(`${DAY}T13:45:00Z`)
       boardId = await holdBoard(stage, { meetingId, itemId, lead, participants: await presentPeople(stage, meetingId) })
     }
+    if (item.key === 'missions') {
+      const at = (time: string) => stage.at(`${DAY}T${time}:00Z`)
+      const place = { meetingId, itemId, lead, settled: item.draft, voiceOf: await voicesIn(stage, meetingId), at }
+      await holdConsentRound(stage, place)
+      at('15:05')
+    }
     const vote = votes[item.key]
     const voteId = vote
       ? await takeVote(
@@ -173,6 +180,23 @@ export async function holdWorkingSession(stage: ExampleStage, people: ExamplePeo
   stage.at(`${DAY}T15:30:00Z`)
   await stage.by(lead, (tx, actor) => closeMeeting(tx, actor, meetingId))
   return decisions
+}
+
+/** Who speaks for an organisation in a meeting, by its voting seat. */
+async function voicesIn(stage: ExampleStage, meetingId: string) {
+  const rows = await stage.ground.db
+    .selectFrom('attendance')
+    .innerJoin('seats', 'seats.id', 'attendance.seat_id')
+    .select(['seats.id as seatId', 'seats.person_id as personId', 'seats.organisation'])
+    .where('meeting_id', '=', meetingId)
+    .where('status', '=', 'present')
+    .where('voting', '=', 1)
+    .execute()
+  return (organisation: string) => {
+    const seat = rows.find((row) => row.organisation === organisation)
+    if (!seat?.personId) throw new Error(`nobody is there for ${organisation}`)
+    return { seatId: seat.seatId, personId: seat.personId }
+  }
 }
 
 /** Who is present and holds a voting seat, in the order of the roll. */

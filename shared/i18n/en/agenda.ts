@@ -21,6 +21,7 @@ export const agenda = {
   links: 'Annexes and links',
   draft: 'Draft decision',
   draftIn: 'Draft decision {language}',
+  held: 'It stays on the agenda while a vote or a consent round on it is open.',
   remove: 'Take off the agenda',
   removed: 'Taken off the agenda',
   putBack: 'Put back on the agenda',

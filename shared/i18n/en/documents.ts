@@ -7,6 +7,7 @@ export const documents = {
     rights: 'This text is no longer open to you.',
     unknown: 'This text does not exist, or it is not open to you.',
     readOnly: 'You may read this text but no longer change it.',
+    itemHeld: 'An item stays on the agenda while a vote or a consent round on it is open.',
     tooLarge: 'Your last change is larger than can be stored at once.',
     otherEpoch: 'This text was replaced by another state of itself, from a backup for instance.',
     otherSchema: 'This page is older than the server. Load it again.',

@@ -8,6 +8,7 @@ export const escalations = {
     draft: 'Draft',
     submitted: 'Submitted',
     onAgenda: 'On the committee’s agenda',
+    inWriting: 'Being voted on in writing',
     answered: 'Answered',
   },
   outcome: {
@@ -37,6 +38,7 @@ export const escalations = {
   queueEmpty: 'Nothing waits for the committee.',
   submit: 'Submit to the committee',
   putOnAgenda: 'Put on the agenda',
+  putInWriting: 'Put in writing',
   missing: 'Empty',
   draftExplained:
     'Everyone who leads the group may write here at the same time. The committee sees nothing before the note is submitted.',
@@ -60,6 +62,7 @@ export const escalations = {
   onAgenda: 'On an agenda',
   answered: 'Answered',
   openMeeting: 'Open the meeting',
+  openWritten: 'Open the vote in writing',
   openRegister: 'Register of decisions',
   proposal: 'If adopted',
   amendment: 'Amended wording',
@@ -77,6 +80,8 @@ export const escalations = {
     session: 'Decision {number}, taken at meeting no. {ordinal} of {date}.',
     sessionAndItem: 'Decision {number}, taken at meeting no. {ordinal} of {date}, under the item “{item}”.',
     vote: 'Decided by vote. {result}',
+    round: 'A consent round ended with its escalation. {result}',
+    objection: 'Objection upheld, {organisation}: “{text}”',
     noVote: 'No vote is linked to this decision in the register.',
   },
 } as const

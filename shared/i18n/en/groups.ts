@@ -26,6 +26,16 @@ export const groups = {
   reportsToLine: 'Reports to:',
   reportsToNone: 'No committee for now',
   notSeated: 'You manage this group without a seat in it: its meetings, minutes and votes are not open to you.',
+  alternates: {
+    title: 'Alternates',
+    means: 'An alternate takes the seat’s place and its vote while its holder is away, never beside them.',
+    are: 'alternate: {names}',
+    person: 'Person',
+    from: 'From',
+    name: 'Name as alternate',
+    end: 'End',
+    endFor: '{name} is no longer an alternate',
+  },
   seats: {
     title: 'Seats',
     of: {

@@ -41,6 +41,8 @@ export const refusals = {
   groups: {
     codeTaken: 'Another group already has this code. Choose another one: it starts every number of the register.',
     seatTaken: 'Somebody holds this seat already. Free the seat first, or choose another one.',
+    seatWithoutVote:
+      'Only a seat with a vote has alternates. Nothing was changed: give the seat its vote first, or add a seat.',
     noCommittee: 'This group reports to no steering committee yet. Choose one on the group’s page first.',
   },
   evidence: {
@@ -72,6 +74,16 @@ export const refusals = {
     holderNotPresent:
       'The holder of the proxy is not present, so the proxy would not count. Choose somebody who is present.',
     notThere: 'This seat is not there, so it cannot go out or leave. The roll is unchanged: mark it present first.',
+    holderThere:
+      'Whoever holds this seat is there, so nobody stands in for them. The roll is unchanged: mark them out or gone first.',
+    proxyStands:
+      'This seat has given a proxy, which counts instead of an alternate. The roll is unchanged: mark the seat excused first to end the proxy.',
+    alternateThere:
+      'An alternate is there for this seat, so it gives no proxy. The roll is unchanged: mark the alternate gone first.',
+    floorNotThere: 'This seat is not on the roll as present, so it does not get the floor. Mark it present first.',
+    floorAsked: 'This seat waits for the floor already, or has it. Nothing was changed.',
+    floorOver: 'This is over: the hand was taken back, or the meeting is at another item. Look at the current list.',
+    linkClosed: 'This link no longer shows a meeting. Ask whoever runs the meeting for a new one.',
     noSecond:
       'This meeting cannot be called again: the rules know no second convocation, it was not adjourned, or its second is planned already. Nothing was changed.',
     quorumThere:
@@ -80,6 +92,12 @@ export const refusals = {
       'No meeting of yours has this code just now. Nothing was recorded: read it again from the screen in the room.',
   },
   votes: {
+    draftGone:
+      'The passage this motion was drafted in is gone from the minutes. Nothing was opened: mark the decision again, or word the motion here.',
+    notDrafted:
+      'This motion was not drafted together, so there is no draft to open it anew on. The vote is as it was: annul it and open another.',
+    draftUnchanged:
+      'The draft says what is being voted on. Nothing was changed: change the draft first, or annul the vote.',
     noQuorum:
       'The quorum is not reached: {present} of the {needed} needed are present or represented. The motion is kept; discussion may go on and the vote can be opened once the quorum is there.',
     tooFewInPerson:
@@ -103,7 +121,7 @@ export const refusals = {
     tooFewForSecrecy:
       'A secret vote needs at least {needed} votes on the roll; there are {present}. With fewer, the figures tell who voted how. The motion is kept: hold an open vote, or wait for others.',
     dissentNotNow:
-      'A dissent is annexed between the close of a vote and the close of its meeting. Nothing was recorded.',
+      'A dissent is annexed between the close of a vote and the close of its meeting, or of the one it is reported to. Nothing was recorded.',
     dissentNotYours: 'Only whoever voted against in a vote that is not secret annexes a dissent. Nothing was recorded.',
     dissentGiven: 'A dissent of this seat is already annexed. It stands as it was given.',
     noCastingVote:
@@ -134,6 +152,7 @@ export const refusals = {
       'These are not the words of the motion as they stand now. What you wrote is kept: take over the words in force.',
   },
   consent: {
+    notEscalated: 'This round did not end with its escalation. No note was drafted: look at how it ended.',
     ended: 'This consent round has ended. Nothing was recorded: look at how it ended.',
     wrongStep: 'The round is at another step, which does not allow this. Nothing was recorded: look at where it is.',
     noThirdLoop: 'There is no third loop. Choose: go to the vote, postpone, or escalate.',
@@ -156,7 +175,13 @@ export const refusals = {
     periodTooShort:
       'The rules of the committee ask for at least {min} working days. What you wrote is kept: give more time.',
     periodRuns: 'A vote in writing runs to the end of its last day. Nothing was closed: annul it if it is a mistake.',
-    inMeeting: 'This vote is held in a meeting, where discussion is asked for aloud. Nothing was changed.',
+    inMeeting:
+      'This vote is held in a meeting: discussion is asked for aloud there, and a recusal declared before the vote opens. Nothing was changed.',
+    recused: 'The recusal of this seat is recorded: it takes no part in this vote. Nothing was changed.',
+    answered:
+      'This seat has answered already, and a recusal comes before the answer. The answer stands: ask for discussion if this should not be decided in writing.',
+    tooFewLeft:
+      'Without this seat too few would be left for a secret vote. Nothing was recorded: give no answer, and tell the chair, who can annul the vote.',
   },
   decisions: {
     notADecision:
@@ -172,6 +197,8 @@ export const refusals = {
     hasEscalation: 'This decision is already before the steering committee. Open its note instead.',
     onlyTakesNote:
       'This decision only takes note, so there is nothing to ask of the steering committee. The register is unchanged.',
+    rejectedByVote:
+      'The last vote on these words rejected them. Nothing was entered: hold another vote, or state why the group decided it again.',
     voteNotAdopted:
       'The vote named here did not adopt this text. Nothing was entered in the register: choose another vote, or none.',
   },
@@ -213,6 +240,7 @@ export const refusals = {
     timerOff: 'The timer does not stand so that this could be done. Look at it again.',
     objectiveMissing: 'A need serves at least one of the five objectives. What you wrote is kept: choose one.',
     notKept: 'This card is not kept as a need. Nothing was changed.',
+    notRecommended: 'No decision block of the minutes was made from this theme. Nothing was changed.',
     cardsLeft:
       'Freezing parks what is neither kept nor merged: {count, plural, one {one card} other {# cards}}. Say that this is meant, or go on working.',
   },

@@ -27,6 +27,7 @@ export const written = {
   noAnswers: '{count, plural, one {# gave no answer.} other {# gave no answer.}}',
   byProcedure: 'By written procedure.',
   undecided: 'Not decided: {answered, plural, one {# answer} other {# answers}} of {of}, {needed} needed.',
+  tookNoPart: '{count, plural, one {# recused.} other {# recused.}}',
   item: {
     result: 'Result of a vote in writing: {title}',
     discussion: 'To be discussed, asked for in writing: {title}',
@@ -37,6 +38,14 @@ export const written = {
     'This stops the vote in writing at once, for everybody. No answer is counted or shown. The motion goes on the agenda of the next meeting.',
   discussReason: 'Why it should be discussed',
   discussNow: 'Stop the vote and discuss',
+  runOffMeans: 'Another vote in writing, with as many working days, between {options}. Most votes decide.',
+  recuse: 'Recuse',
+  recuseAsk: 'Take no part in this vote?',
+  recuseMeans:
+    '{organisation} then gives no answer and asks for no discussion, and no longer counts among the seats that the result is set against. The reason stands here now and in the minutes of the next meeting. It is final.',
+  recuseReason: 'Reason of the recusal',
+  recused: 'Recused',
+  onNote: 'An answer to the note {number} of {group}, given in writing. Who does not answer has given no answer.',
   stoppedBy: 'Stopped: {organisation} asks for discussion.',
   onAgenda: 'It is on the agenda of the next meeting.',
   reported: 'The result is on the agenda of the next meeting.',

@@ -24,6 +24,7 @@ export const agenda = {
   links: 'Annexes et liens',
   draft: 'Projet de décision',
   draftIn: 'Projet de décision {language}',
+  held: 'Il reste à l’ordre du jour tant qu’un vote ou un tour de consentement y est ouvert.',
   remove: 'Retirer de l’ordre du jour',
   removed: 'Retirés de l’ordre du jour',
   putBack: 'Remettre à l’ordre du jour',

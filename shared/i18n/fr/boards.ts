@@ -42,6 +42,10 @@ export const boards = {
   here: 'Présents sur ce tableau',
   toMeeting: 'Vers la réunion',
   toBoard: 'Vers le tableau',
+  joinHow:
+    'Scannez le carré, ou tapez le code sous « Signaler ma présence » sur {address}. Il mène à la première carte.',
+  joinTitle: 'Participer',
+  lookBack: 'Revoir',
   readyCount: '{count} sur {of} prêt·es',
   readyIsNumber: 'Qui l’est n’est pas dit.',
   iAmReady: 'J’ai terminé',
@@ -108,6 +112,11 @@ export const boards = {
       'Personne n’apprend jamais qui a écrit une carte, pas même la personne qui anime. Le lien avec vous est scellé, et détruit quand le tableau est figé ; jusque-là vous pouvez modifier vos cartes. Votre façon d’écrire peut toutefois vous trahir.',
   },
   unseenUntilReveal: 'Avant que les cartes soient montrées, vous êtes seul·e à lire les vôtres.',
+  promiseShort: {
+    named: 'Votre nom figure sur vos cartes dès qu’elles sont montrées.',
+    organisationType: 'Seul le type de votre organisation est montré.',
+    anonymous: 'Personne n’apprend qui a écrit une carte.',
+  },
   seenAtOnce:
     'Les cartes ont été montrées : ce que vous écrivez maintenant se voit aussitôt, et porte la mention tardif.',
   waitForStart: 'Le tableau n’a pas commencé. Restez ici : il vous emmènera.',
@@ -259,6 +268,19 @@ export const boards = {
   recommendThis: 'Recommander à partir de ce thème : {theme}',
   recommended: 'Un bloc de décision avec les mots du thème figure au procès-verbal.',
   toMinutes: 'Vers le procès-verbal du point',
+  recommendedHere:
+    '{count, plural, one {Un bloc de décision du procès-verbal découle de ce thème.} other {# blocs de décision du procès-verbal découlent de ce thème.}}',
+  relationToWhat: 'Son effet sur ce qui est recommandé',
+  consent: {
+    ask: 'Demander le consentement',
+    askFor: 'Demander le consentement sur le thème : {theme}',
+    means:
+      'Un tour de consentement s’ouvre sur le point de l’ordre du jour de ce tableau. Sa formulation peut y être modifiée jusqu’à ce que toutes les objections soient traitées.',
+    wordingIn: 'Formulation, {language}',
+    wordingMissing: 'Écrivez ce à quoi le consentement est demandé.',
+    toRound: 'Vers le tour de consentement',
+    fromTheme: 'Demandé pour un thème du tableau :',
+  },
   hash: 'SHA-256',
   print: 'Imprimer en A4',
   export: {
@@ -278,6 +300,28 @@ export const boards = {
   yourGroup: 'le vôtre',
   formGroups: 'Former des groupes de quatre ou cinq',
   formGroupsAgain: 'Reformer les groupes',
+  talk: {
+    title: 'Tour de table',
+    start: 'Lancer un tour de table',
+    seconds: 'Secondes par personne',
+    next: 'Personne suivante',
+    first: 'Donner la parole à la première personne',
+    end: 'Terminer le tour',
+    speaking: 'A la parole',
+    upNext: 'Ensuite',
+    passed: 'Ont passé leur tour',
+    youSpeak: 'Vous avez la parole.',
+    youAreNext: 'C’est bientôt à vous.',
+    before: '{count, plural, one {Une personne} other {# personnes}} avant vous.',
+    youPassed: 'Vous avez passé votre tour.',
+    pass: 'Passer mon tour',
+    finished: 'J’ai fini',
+    comeBack: 'Parler tout de même',
+    passFor: 'Passer le tour de {name}',
+    spoken:
+      '{count, plural, =0 {Personne n’a encore parlé.} one {Une personne a parlé.} other {# personnes ont parlé.}}',
+    over: 'Toutes les personnes présentes ont parlé ou passé leur tour.',
+  },
   saveMethod: 'Enregistrer comme fiche de méthode',
   saveMethodLead:
     'Garde la façon dont la séance a été menée, rien de ce qui y a été écrit. Tout groupe peut en tenir une semblable.',
@@ -288,6 +332,10 @@ export const boards = {
   fromMethod: 'Sur le modèle de',
   fromNothing: 'Aucune fiche de méthode',
   needsRegister: 'Registre des besoins',
+  needCount: '{count, plural, one {Un besoin} other {# besoins}}',
+  cardsBehind: '{count, plural, one {La carte d’origine} other {Les # cartes d’origine}}',
+  boardBehind: 'Le tableau où ils ont été recueillis',
+  ledTo: 'A mené à',
   needsLead: 'Ce qui a été retenu des tableaux, avec les mots que chacun a écrits.',
   noNeeds: 'Aucun tableau n’a encore été figé.',
 } satisfies Shape<typeof english>

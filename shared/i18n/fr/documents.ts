@@ -11,6 +11,7 @@ export const documents = {
     rights: 'Ce texte ne vous est plus ouvert.',
     unknown: 'Ce texte n’existe pas, ou il ne vous est pas ouvert.',
     readOnly: 'Vous pouvez lire ce texte, mais plus le modifier.',
+    itemHeld: 'Un point reste à l’ordre du jour tant qu’un vote ou un tour de consentement y est ouvert.',
     tooLarge: 'Votre dernière modification est trop grande pour être enregistrée en une fois.',
     otherEpoch: 'Ce texte a été remplacé par un autre état de lui-même, issu d’une sauvegarde par exemple.',
     otherSchema: 'Cette page est plus ancienne que le serveur. Rechargez-la.',

@@ -11,6 +11,7 @@ export const escalations = {
     draft: 'Projet',
     submitted: 'Soumise',
     onAgenda: 'À l’ordre du jour du comité',
+    inWriting: 'En procédure écrite',
     answered: 'Réponse donnée',
   },
   outcome: {
@@ -40,6 +41,7 @@ export const escalations = {
   queueEmpty: 'Rien n’attend le comité.',
   submit: 'Soumettre au comité',
   putOnAgenda: 'Mettre à l’ordre du jour',
+  putInWriting: 'Soumettre par écrit',
   missing: 'Vide',
   draftExplained:
     'Toutes les personnes qui animent le groupe peuvent écrire ici en même temps. Le comité ne voit rien avant que la note soit soumise.',
@@ -64,6 +66,7 @@ export const escalations = {
   onAgenda: 'À un ordre du jour',
   answered: 'Réponses données',
   openMeeting: 'Ouvrir la réunion',
+  openWritten: 'Ouvrir la procédure écrite',
   openRegister: 'Registre des décisions',
   proposal: 'En cas d’adoption',
   amendment: 'Texte amendé',
@@ -81,6 +84,8 @@ export const escalations = {
     session: 'Décision {number}, prise à la réunion n° {ordinal} du {date}.',
     sessionAndItem: 'Décision {number}, prise à la réunion n° {ordinal} du {date}, au point « {item} ».',
     vote: 'Décidé par vote. {result}',
+    round: 'Un tour de consentement s’est conclu par un renvoi au comité. {result}',
+    objection: 'Objection maintenue, {organisation} : « {text} »',
     noVote: 'Aucun vote n’est lié à cette décision dans le registre.',
   },
 } satisfies Shape<typeof english>

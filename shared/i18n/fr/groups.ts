@@ -30,6 +30,17 @@ export const groups = {
   reportsToNone: 'Aucun comité pour l’instant',
   notSeated:
     'Vous gérez ce groupe sans y occuper de siège : ses réunions, ses procès-verbaux et ses votes ne vous sont pas ouverts.',
+  alternates: {
+    title: 'Suppléant·es',
+    means:
+      'Un·e suppléant·e prend la place et la voix du siège tant que la personne titulaire est absente, jamais à côté d’elle.',
+    are: 'suppléant·e : {names}',
+    person: 'Personne',
+    from: 'À partir du',
+    name: 'Désigner comme suppléant·e',
+    end: 'Mettre fin',
+    endFor: '{name} n’est plus suppléant·e',
+  },
   seats: {
     title: 'Sièges',
     of: {

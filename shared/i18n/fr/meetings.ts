@@ -32,6 +32,7 @@ export const meetings = {
   adjournFinal:
     'La réunion se clôt telle quelle et ne peut être rouverte. Une seconde réunion peut être prévue pour les mêmes points, dont elle décide quel que soit le nombre.',
   adjourned: 'Ajournée faute de quorum',
+  secondPlanned: 'Deuxième réunion prévue : {date}',
   planSecond: 'Prévoir la seconde réunion',
   secondLead:
     'Seconde convocation d’une réunion ajournée : ses points suivent, et sont décidés quel que soit le nombre.',
@@ -72,8 +73,34 @@ export const meetings = {
   screens:
     '{wrong, plural, =0 {{all, plural, one {Cet écran est à jour} other {Les # écrans sont à jour}}} other {{upToDate, plural, one {# écran sur {all, plural, other {#}} est à jour} other {# écrans sur {all, plural, other {#}} sont à jour}}}}{behind, plural, =0 {} one { ; un a {edits, plural, one {# modification non envoyée} other {# modifications non envoyées}}} other { ; # ont ensemble {edits, plural, other {#}} modifications non envoyées}}{lost, plural, =0 {} one { ; un a perdu sa connexion} other { ; # ont perdu leur connexion}}.',
   views: { label: 'Parties de la réunion', item: 'Point', agenda: 'Ordre du jour', vote: 'Vote', roll: 'Présences' },
+  floor: {
+    title: 'Parole',
+    time: '{taken, plural, other {# min}}{planned, plural, =0 {} other { sur # prévues}}{over, plural, =0 {} other {, # de plus}}',
+    timeShort: '{taken}{planned, plural, =0 {} other { / #}} min{over, plural, =0 {} other { · + # min}}',
+    speaking: 'A la parole',
+    queue: 'Attendent la parole',
+    ask: 'Demander la parole',
+    askFor: 'Demander pour quelqu’un',
+    give: 'Donner',
+    giveTo: 'Donner la parole à {organisation}',
+    end: 'A parlé',
+    takeBack: 'Retirer',
+    takeBackOf: 'Retirer la demande de {organisation}',
+    again: 'a déjà parlé',
+  },
   screen: {
     title: 'Écran de salle',
+    links: 'Lien sans connexion',
+    linkMeans:
+      'Qui a ce lien voit cet écran et rien d’autre, sans se connecter, pendant un jour ou jusqu’à ce que vous le fermiez.',
+    makeLink: 'Créer un lien',
+    link: 'Lien, affiché cette seule fois',
+    copyLink: 'Copier le lien',
+    linkCopied: 'Le lien est copié.',
+    openLinks: 'Liens ouverts',
+    linkFrom: 'Créé à {made}, ouvert jusqu’au {until}',
+    closeLink: 'Fermer',
+    closeLinkOf: 'Fermer le lien créé à {made}',
     noItem: 'Aucun point n’est encore abordé',
     item: 'Point {number}',
     languages: 'Langues à l’écran',

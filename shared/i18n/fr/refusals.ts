@@ -43,6 +43,8 @@ export const refusals = {
   groups: {
     codeTaken: 'Un autre groupe porte déjà ce code. Choisissez-en un autre : il ouvre chaque numéro du registre.',
     seatTaken: 'Ce siège est déjà occupé. Libérez-le d’abord, ou choisissez-en un autre.',
+    seatWithoutVote:
+      'Seul un siège avec voix délibérative a des suppléant·es. Rien n’a changé : donnez d’abord une voix au siège, ou ajoutez un siège.',
     noCommittee:
       'Ce groupe ne dépend encore d’aucun comité de pilotage. Choisissez-en un d’abord sur la page du groupe.',
   },
@@ -78,6 +80,16 @@ export const refusals = {
       'La personne mandataire n’est pas présente, la procuration ne compterait donc pas. Choisissez quelqu’un qui est présent.',
     notThere:
       'Ce siège n’est pas présent et ne peut donc ni sortir ni partir. La liste n’a pas changé : marquez-le d’abord présent.',
+    holderThere:
+      'La personne titulaire de ce siège est présente : personne ne la supplée. La liste est inchangée : notez d’abord sa sortie ou son départ.',
+    proxyStands:
+      'Ce siège a donné procuration, qui compte à la place d’un·e suppléant·e. La liste est inchangée : notez d’abord le siège comme excusé pour y mettre fin.',
+    alternateThere:
+      'Un·e suppléant·e occupe ce siège, qui ne donne donc pas procuration. La liste est inchangée : notez d’abord son départ.',
+    floorNotThere: 'Ce siège n’est pas noté présent : il ne reçoit pas la parole. Notez d’abord sa présence.',
+    floorAsked: 'Ce siège attend déjà la parole, ou il l’a. Rien n’a changé.',
+    floorOver: 'C’est terminé : la demande a été retirée, ou la réunion est à un autre point. Voyez la liste actuelle.',
+    linkClosed: 'Ce lien ne montre plus de réunion. Demandez-en un autre à la personne qui conduit la réunion.',
     noSecond:
       'Cette réunion ne peut être convoquée à nouveau : le règlement ne connaît pas de seconde convocation, elle n’a pas été ajournée, ou la seconde est déjà prévue. Rien n’a changé.',
     quorumThere:
@@ -86,6 +98,12 @@ export const refusals = {
       'Aucune de vos réunions n’a ce code en ce moment. Rien n’a été enregistré : relisez-le sur l’écran de la salle.',
   },
   votes: {
+    draftGone:
+      'Le passage où cette proposition a été rédigée n’est plus dans le PV. Rien n’a été ouvert : marquez à nouveau la décision, ou rédigez la proposition ici.',
+    notDrafted:
+      'Cette proposition n’a pas été rédigée ensemble : il n’y a pas de projet sur lequel la rouvrir. Le vote est inchangé : annulez-le et ouvrez-en un autre.',
+    draftUnchanged:
+      'Le projet dit ce qui est mis aux voix. Rien n’a changé : modifiez d’abord le projet, ou annulez le vote.',
     noQuorum:
       'Le quorum n’est pas atteint : {present} présents ou représentés sur les {needed} requis. La motion est conservée ; la discussion peut se poursuivre et le vote s’ouvrir dès que le quorum est là.',
     tooFewInPerson:
@@ -112,7 +130,7 @@ export const refusals = {
     tooFewForSecrecy:
       'Un scrutin secret demande au moins {needed} voix sur la liste ; il y en a {present}. Avec moins de voix, les chiffres disent qui a voté quoi. La motion est conservée : votez ouvertement, ou attendez d’autres membres.',
     dissentNotNow:
-      'Une opinion dissidente s’annexe entre la clôture d’un vote et celle de sa réunion. Rien n’a été enregistré.',
+      'Une opinion dissidente s’annexe entre la clôture d’un vote et celle de sa réunion, ou de celle à laquelle il est rapporté. Rien n’a été enregistré.',
     dissentNotYours:
       'Seul·e qui a voté contre, dans un vote qui n’est pas secret, annexe une opinion dissidente. Rien n’a été enregistré.',
     dissentGiven: 'Une opinion dissidente de ce siège est déjà annexée. Elle reste telle qu’elle a été donnée.',
@@ -145,6 +163,8 @@ export const refusals = {
       'Ce ne sont pas les mots de la motion telle qu’elle est à présent. Ce que vous avez écrit est conservé : reprenez le texte en vigueur.',
   },
   consent: {
+    notEscalated:
+      'Ce tour ne s’est pas conclu par un renvoi au comité. Aucune note n’a été rédigée : voyez comment il s’est conclu.',
     ended: 'Ce tour de consentement est terminé. Rien n’a été enregistré : voyez son issue.',
     wrongStep: 'Le tour est à une autre étape, qui ne le permet pas. Rien n’a été enregistré : voyez où il en est.',
     noThirdLoop: 'Il n’y a pas de troisième tour. Choisissez : passer au vote, reporter ou soumettre au comité.',
@@ -168,7 +188,13 @@ export const refusals = {
       'Le règlement du comité demande au moins {min} jours ouvrables. Votre texte est gardé : laissez plus de temps.',
     periodRuns:
       'Une procédure écrite court jusqu’à la fin de son dernier jour. Rien n’a été clos : annulez-la s’il s’agit d’une erreur.',
-    inMeeting: 'Ce vote a lieu en réunion, où le débat se demande de vive voix. Rien n’a changé.',
+    inMeeting:
+      'Ce vote a lieu en réunion : le débat s’y demande de vive voix et le déport s’y déclare avant l’ouverture. Rien n’a changé.',
+    recused: 'Le déport de ce siège est enregistré : il ne prend pas part à ce vote. Rien n’a changé.',
+    answered:
+      'Ce siège a déjà répondu, et le déport se déclare avant la réponse. La réponse reste : demandez un débat si cela ne doit pas se décider par écrit.',
+    tooFewLeft:
+      'Sans ce siège, trop peu resteraient pour un vote secret. Rien n’a été enregistré : ne répondez pas et prévenez la présidence, qui peut annuler le vote.',
   },
   decisions: {
     notADecision:
@@ -184,6 +210,8 @@ export const refusals = {
     hasEscalation: 'Cette décision est déjà devant le comité de pilotage. Ouvrez plutôt sa note.',
     onlyTakesNote:
       'Cette décision ne fait que prendre acte : il n’y a rien à demander au comité de pilotage. Le registre est inchangé.',
+    rejectedByVote:
+      'Le dernier vote sur ce texte l’a rejeté. Rien n’a été inscrit : tenez un autre vote, ou indiquez pourquoi le groupe a décidé à nouveau.',
     voteNotAdopted:
       'Le vote indiqué n’a pas adopté ce texte. Rien n’a été inscrit au registre : choisissez un autre vote, ou aucun.',
   },
@@ -231,6 +259,7 @@ export const refusals = {
     timerOff: 'L’état du minuteur ne le permet pas. Regardez-le de nouveau.',
     objectiveMissing: 'Un besoin sert au moins un des cinq objectifs. Votre texte est conservé : choisissez-en un.',
     notKept: 'Cette carte n’est pas retenue comme besoin. Rien n’a été modifié.',
+    notRecommended: 'Aucun bloc de décision du procès-verbal ne découle de ce thème. Rien n’a été modifié.',
     cardsLeft:
       'Figer met en attente ce qui n’est ni retenu ni fusionné : {count, plural, one {une carte} other {# cartes}}. Confirmez-le, ou continuez à travailler.',
   },

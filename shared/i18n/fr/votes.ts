@@ -7,6 +7,8 @@ export const votes = {
   choice: { for: 'Pour', against: 'Contre', abstain: 'Abstention' },
   didNotVote: 'N’a pas pris part au vote',
   absent: 'Absent·es',
+  alternateFor: 'pour {organisation} : {name}, suppléant·e',
+  alternates: 'Suppléances',
   recused: 'Récusé·e',
   state: { open: 'Ouvert', closed: 'Clos', annulled: 'Annulé' },
   outcome: {
@@ -19,6 +21,23 @@ export const votes = {
     indicative: 'Indication',
     noChoice: 'Aucun choix',
     noQuorum: 'Quorum non atteint',
+  },
+  fixed: 'Fixé à l’ouverture · SHA-256',
+  drafted: {
+    wording: 'Libellé',
+    inItem: 'Tel que rédigé au point',
+    inMinutes: 'Tel que rédigé dans le PV',
+    own: 'Rédigé ici',
+    together: 'Rédigé ensemble : il se modifie là-bas, et le serveur lit sa propre copie à l’ouverture du vote.',
+    here: 'Seule la personne qui ouvre le vote voit ces mots avant qu’ils soient fixés.',
+    differs: 'Le projet a changé depuis l’ouverture',
+    gone: 'Le passage où cette proposition a été rédigée a disparu',
+    stays: 'Ce qui est mis aux voix reste tel qu’il a été fixé.',
+    renew: 'Annuler et rouvrir',
+    renewAsk: 'Annuler ce vote et le rouvrir ?',
+    renewMeans:
+      'Rien de ce qui a été exprimé ne compte. Le nouveau vote porte sur les mots du projet, avec la liste de présences de cet instant ; tout le monde vote à nouveau.',
+    renewReason: 'Pourquoi il est rouvert',
   },
   rule: {
     simple: 'Majorité simple',
@@ -75,6 +94,7 @@ export const votes = {
   result: {
     motion:
       '{outcome, select, adopted {Adopté} tied {Partage des voix, à départager par la présidence} other {Rejeté}} : {for} voix pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}} ; {majority}.',
+    alternate: '{organisation} : {name} vote en suppléance.',
     recused: 'Déport : {organisation}, qui n’a pris part ni au débat ni au vote. Motif déclaré : {reason}.',
     casting:
       '{choice, select, for {Adopté} other {Rejeté}} par la voix prépondérante de la présidence ({organisation}), après partage des voix ({for} pour, {against} contre).',
@@ -175,13 +195,16 @@ export const votes = {
     score: 'De 0 à {perOption} points par option',
     abstain: 'S’abstenir',
     clear: 'Plutôt marquer des options',
-    ranking: 'Mettez-les en ordre, la meilleure d’abord. Ce que vous laissez de côté vient en dernier.',
+    ranking:
+      'Mettez-les en ordre, la meilleure d’abord. Deux peuvent partager une place. Ce que vous laissez de côté vient en dernier.',
     ranked: 'Votre ordre',
     unranked: 'Hors de votre ordre',
     rankNext: 'Mettre {option} à la place {place}',
     up: 'Monter {option}',
     down: 'Descendre {option}',
     out: 'Retirer {option}',
+    level: 'Mettre {option} à égalité avec la place au-dessus',
+    levelled: '{option} partage la place {place} avec {others}.',
     placed: '{option} est à la place {place} sur {count}.',
     takenOut: '{option} est hors de votre ordre.',
   },
@@ -227,6 +250,13 @@ export const votes = {
   },
   voted: 'A voté',
   counting: 'Les bulletins sont en cours de dépouillement.',
+  blocked: {
+    title: 'Ce vote ne peut pas être dépouillé',
+    means: 'Son délai est passé et plus personne ne peut voter, mais ce qui découlerait de son résultat est refusé :',
+    now: 'Personne n’a appris le résultat. Le dépouillement est retenté de lui-même tant que le vote subsiste.',
+    annul: 'Si l’obstacle ne peut être levé, annulez le vote et ouvrez-en un autre.',
+    others: 'Qui conduit les votes ici peut l’annuler.',
+  },
   closesAfter: 'Minutes avant la clôture automatique',
   closesAfterHint: 'Laissé vide, le vote se clôt à la main.',
   closesAt: 'Se clôt de lui-même à {time}.',

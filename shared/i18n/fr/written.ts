@@ -30,6 +30,7 @@ export const written = {
   noAnswers: '{count, plural, one {# n’a pas répondu.} other {# n’ont pas répondu.}}',
   byProcedure: 'Par procédure écrite.',
   undecided: 'Sans décision : {answered, plural, one {# réponse} other {# réponses}} sur {of}, il en faut {needed}.',
+  tookNoPart: '{count, plural, one {# déport.} other {# déports.}}',
   item: {
     result: 'Résultat de la procédure écrite : {title}',
     discussion: 'À débattre, à la demande d’un membre : {title}',
@@ -40,6 +41,14 @@ export const written = {
     'Cela arrête aussitôt la procédure écrite, pour tous. Aucune réponse n’est comptée ni montrée. La motion va à l’ordre du jour de la prochaine réunion.',
   discussReason: 'Pourquoi en débattre',
   discussNow: 'Arrêter et débattre',
+  runOffMeans: 'Une autre procédure écrite, d’autant de jours ouvrables, entre {options}. Le plus de voix l’emporte.',
+  recuse: 'Se récuser',
+  recuseAsk: 'Ne pas prendre part à ce vote ?',
+  recuseMeans:
+    '{organisation} ne donne alors pas de réponse, ne demande pas de débat et ne compte plus parmi les sièges auxquels le résultat se mesure. Le motif figure ici dès maintenant et au procès-verbal de la prochaine réunion. C’est définitif.',
+  recuseReason: 'Motif du déport',
+  recused: 'Récusé·es',
+  onNote: 'Une réponse à la note {number} de {group}, donnée par écrit. Qui ne répond pas n’a pas répondu.',
   stoppedBy: 'Arrêtée : {organisation} demande un débat.',
   onAgenda: 'Le point est à l’ordre du jour de la prochaine réunion.',
   reported: 'Le résultat est à l’ordre du jour de la prochaine réunion.',

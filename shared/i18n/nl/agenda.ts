@@ -24,6 +24,7 @@ export const agenda = {
   links: 'Bijlagen en links',
   draft: 'Ontwerpbeslissing',
   draftIn: 'Ontwerpbeslissing {language}',
+  held: 'Het blijft op de agenda zolang er een stemming of een consentronde over loopt.',
   remove: 'Van de agenda halen',
   removed: 'Van de agenda gehaald',
   putBack: 'Terug op de agenda zetten',

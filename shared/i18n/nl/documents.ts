@@ -11,6 +11,7 @@ export const documents = {
     rights: 'Deze tekst is niet langer voor u toegankelijk.',
     unknown: 'Deze tekst bestaat niet, of is niet voor u toegankelijk.',
     readOnly: 'U kunt deze tekst lezen, maar niet meer wijzigen.',
+    itemHeld: 'Een punt blijft op de agenda zolang er een stemming of een consentronde over loopt.',
     tooLarge: 'Uw laatste wijziging is te groot om in één keer te bewaren.',
     otherEpoch: 'Deze tekst werd vervangen door een andere toestand ervan, bijvoorbeeld uit een back-up.',
     otherSchema: 'Deze pagina is ouder dan de server. Laad ze opnieuw.',

@@ -11,6 +11,7 @@ export const escalations = {
     draft: 'Ontwerp',
     submitted: 'Ingediend',
     onAgenda: 'Op de agenda van de stuurgroep',
+    inWriting: 'In schriftelijke procedure',
     answered: 'Beantwoord',
   },
   outcome: {
@@ -40,6 +41,7 @@ export const escalations = {
   queueEmpty: 'Niets wacht op de stuurgroep.',
   submit: 'Bij de stuurgroep indienen',
   putOnAgenda: 'Op de agenda zetten',
+  putInWriting: 'Schriftelijk voorleggen',
   missing: 'Leeg',
   draftExplained:
     'Wie de groep begeleidt, kan hier samen schrijven. De stuurgroep ziet niets voor de nota ingediend is.',
@@ -62,6 +64,7 @@ export const escalations = {
   onAgenda: 'Op een agenda',
   answered: 'Beantwoord',
   openMeeting: 'De vergadering openen',
+  openWritten: 'De schriftelijke procedure openen',
   openRegister: 'Beslissingenregister',
   proposal: 'Bij goedkeuring',
   amendment: 'Geamendeerde tekst',
@@ -79,6 +82,8 @@ export const escalations = {
     session: 'Beslissing {number}, genomen op vergadering nr. {ordinal} van {date}.',
     sessionAndItem: 'Beslissing {number}, genomen op vergadering nr. {ordinal} van {date}, bij het punt “{item}”.',
     vote: 'Beslist bij stemming. {result}',
+    round: 'Een consentronde eindigde met een doorverwijzing naar de stuurgroep. {result}',
+    objection: 'Bezwaar gehandhaafd, {organisation}: “{text}”',
     noVote: 'Er is in het register geen stemming aan deze beslissing verbonden.',
   },
 } satisfies Shape<typeof english>

@@ -32,6 +32,16 @@ export const groups = {
   reportsToNone: 'Voorlopig geen stuurgroep',
   notSeated:
     'U beheert deze groep zonder er een zetel te hebben: haar vergaderingen, verslagen en stemmingen staan niet voor u open.',
+  alternates: {
+    title: 'Plaatsvervangers',
+    means: 'Een plaatsvervanger neemt plaats en stem van de zetel over zolang de titularis afwezig is, nooit ernaast.',
+    are: 'plaatsvervanger: {names}',
+    person: 'Persoon',
+    from: 'Vanaf',
+    name: 'Aanduiden als plaatsvervanger',
+    end: 'Beëindigen',
+    endFor: '{name} is geen plaatsvervanger meer',
+  },
   seats: {
     title: 'Zetels',
     of: {

@@ -31,6 +31,7 @@ export const meetings = {
   adjournFinal:
     'De vergadering sluit zoals ze is en kan niet heropend worden. Er kan één tweede vergadering gepland worden voor dezelfde punten, waarover ze beslist ongeacht het aantal.',
   adjourned: 'Verdaagd bij gebrek aan quorum',
+  secondPlanned: 'Tweede vergadering gepland: {date}',
   planSecond: 'De tweede vergadering plannen',
   secondLead:
     'Tweede bijeenroeping van een verdaagde vergadering: haar punten gaan mee en worden beslist ongeacht het aantal.',
@@ -71,8 +72,34 @@ export const meetings = {
   screens:
     '{wrong, plural, =0 {{all, plural, one {Dit scherm is bij} other {Alle # schermen zijn bij}}} other {{upToDate, plural, one {# van de {all, plural, other {#}} schermen is bij} other {# van de {all, plural, other {#}} schermen zijn bij}}}}{behind, plural, =0 {} one {; één heeft {edits, plural, one {# niet-verstuurde wijziging} other {# niet-verstuurde wijzigingen}}} other {; # hebben samen {edits, plural, other {#}} niet-verstuurde wijzigingen}}{lost, plural, =0 {} one {; één is de verbinding kwijt} other {; # zijn de verbinding kwijt}}.',
   views: { label: 'Delen van de vergadering', item: 'Punt', agenda: 'Agenda', vote: 'Stemming', roll: 'Aanwezig' },
+  floor: {
+    title: 'Woord',
+    time: '{taken, plural, other {# min}}{planned, plural, =0 {} other { van # gepland}}{over, plural, =0 {} other {, # te veel}}',
+    timeShort: '{taken}{planned, plural, =0 {} other { / #}} min{over, plural, =0 {} other { · + # min}}',
+    speaking: 'Heeft het woord',
+    queue: 'Wachten op het woord',
+    ask: 'Het woord vragen',
+    askFor: 'Voor iemand vragen',
+    give: 'Geven',
+    giveTo: 'Het woord geven aan {organisation}',
+    end: 'Heeft gesproken',
+    takeBack: 'Terugnemen',
+    takeBackOf: 'De hand van {organisation} terugnemen',
+    again: 'heeft al gesproken',
+  },
   screen: {
     title: 'Zaalscherm',
+    links: 'Link zonder aanmelden',
+    linkMeans:
+      'Wie deze link heeft, ziet dit scherm en niets anders, zonder zich aan te melden, een dag lang of tot u hem sluit.',
+    makeLink: 'Een link maken',
+    link: 'Link, alleen nu getoond',
+    copyLink: 'De link kopiëren',
+    linkCopied: 'De link is gekopieerd.',
+    openLinks: 'Openstaande links',
+    linkFrom: 'Gemaakt om {made}, open tot {until}',
+    closeLink: 'Sluiten',
+    closeLinkOf: 'De link van {made} sluiten',
     noItem: 'Er wordt nog geen punt behandeld',
     item: 'Punt {number}',
     languages: 'Talen op het scherm',

@@ -42,6 +42,8 @@ export const refusals = {
   groups: {
     codeTaken: 'Een andere groep heeft deze code al. Kies een andere: elk nummer van het register begint ermee.',
     seatTaken: 'Deze zetel is al bezet. Maak hem eerst vrij, of kies een andere.',
+    seatWithoutVote:
+      'Alleen een stemgerechtigde zetel heeft plaatsvervangers. Er is niets gewijzigd: geef de zetel eerst een stem, of voeg een zetel toe.',
     noCommittee: 'Deze groep heeft nog geen stuurgroep. Kies er eerst een op de pagina van de groep.',
   },
   evidence: {
@@ -77,6 +79,18 @@ export const refusals = {
       'De volmachthouder is niet aanwezig; de volmacht zou dus niet meetellen. Kies iemand die aanwezig is.',
     notThere:
       'Deze zetel is niet aanwezig en kan dus niet buitengaan of vertrekken. De lijst is ongewijzigd: noteer hem eerst als aanwezig.',
+    holderThere:
+      'Wie deze zetel bekleedt, is aanwezig: niemand vervangt die persoon. De lijst is ongewijzigd: noteer eerst dat die buiten of weg is.',
+    proxyStands:
+      'Deze zetel gaf een volmacht, die telt in plaats van een plaatsvervanger. De lijst is ongewijzigd: noteer de zetel eerst als verontschuldigd om ze te beëindigen.',
+    alternateThere:
+      'Een plaatsvervanger zit voor deze zetel, die dus geen volmacht geeft. De lijst is ongewijzigd: noteer eerst dat die weg is.',
+    floorNotThere:
+      'Deze zetel staat niet als aanwezig op de lijst en krijgt het woord dus niet. Noteer eerst de aanwezigheid.',
+    floorAsked: 'Deze zetel wacht al op het woord, of heeft het. Er is niets gewijzigd.',
+    floorOver:
+      'Dit is voorbij: de hand is teruggenomen, of de vergadering is bij een ander punt. Bekijk de huidige lijst.',
+    linkClosed: 'Deze link toont geen vergadering meer. Vraag een nieuwe aan wie de vergadering leidt.',
     noSecond:
       'Deze vergadering kan niet opnieuw bijeengeroepen worden: het reglement kent geen tweede bijeenroeping, ze werd niet verdaagd, of de tweede is al gepland. Er is niets gewijzigd.',
     quorumThere:
@@ -85,6 +99,12 @@ export const refusals = {
       'Geen van uw vergaderingen heeft nu deze code. Er is niets genoteerd: lees hem opnieuw op het scherm in de zaal.',
   },
   votes: {
+    draftGone:
+      'De passage waarin dit voorstel werd opgesteld, staat niet meer in het verslag. Er is niets geopend: markeer de beslissing opnieuw, of formuleer het voorstel hier.',
+    notDrafted:
+      'Dit voorstel werd niet samen opgesteld: er is geen ontwerp om het opnieuw op te openen. De stemming is ongewijzigd: annuleer ze en open een andere.',
+    draftUnchanged:
+      'Het ontwerp zegt wat in stemming is. Er is niets gewijzigd: wijzig eerst het ontwerp, of annuleer de stemming.',
     noQuorum:
       'Het quorum is niet bereikt: {present} aanwezig of vertegenwoordigd van de {needed} die nodig zijn. Het voorstel blijft bewaard; de bespreking kan voortgaan en de stemming kan open zodra het quorum er is.',
     tooFewInPerson:
@@ -112,7 +132,7 @@ export const refusals = {
     tooFewForSecrecy:
       'Een geheime stemming vraagt minstens {needed} stemmen op de lijst; er zijn er {present}. Met minder zeggen de cijfers wie wat stemde. Het voorstel blijft bewaard: stem open, of wacht op anderen.',
     dissentNotNow:
-      'Een afwijkend standpunt wordt toegevoegd tussen het sluiten van een stemming en het sluiten van de vergadering. Er is niets geregistreerd.',
+      'Een afwijkend standpunt wordt toegevoegd tussen het sluiten van een stemming en het sluiten van de vergadering, of van die waaraan ze gemeld wordt. Er is niets geregistreerd.',
     dissentNotYours:
       'Alleen wie tegen heeft gestemd, in een stemming die niet geheim is, voegt een afwijkend standpunt toe. Er is niets geregistreerd.',
     dissentGiven: 'Van deze zetel is al een afwijkend standpunt toegevoegd. Het blijft zoals het is gegeven.',
@@ -145,6 +165,8 @@ export const refusals = {
       'Dit zijn niet de woorden van het voorstel zoals het nu luidt. Wat u schreef, is bewaard: neem de geldende tekst over.',
   },
   consent: {
+    notEscalated:
+      'Deze ronde eindigde niet met een doorverwijzing naar de stuurgroep. Er is geen nota opgesteld: bekijk hoe ze eindigde.',
     ended: 'Deze consentronde is beëindigd. Er is niets vastgelegd: bekijk de uitkomst.',
     wrongStep: 'De ronde is bij een andere stap, die dit niet toelaat. Er is niets vastgelegd: kijk waar ze staat.',
     noThirdLoop: 'Er is geen derde ronde. Kies: naar de stemming, uitstellen of voorleggen aan de stuurgroep.',
@@ -168,7 +190,12 @@ export const refusals = {
     periodRuns:
       'Een schriftelijke procedure loopt tot het einde van haar laatste dag. Er is niets gesloten: verklaar ze nietig als het een vergissing is.',
     inMeeting:
-      'Deze stemming wordt in vergadering gehouden, waar men mondeling een bespreking vraagt. Er is niets gewijzigd.',
+      'Deze stemming wordt in vergadering gehouden: daar vraagt men mondeling een bespreking, en wie niet deelneemt, zegt dat vóór de opening. Er is niets gewijzigd.',
+    recused: 'Deze zetel neemt niet deel aan deze stemming: dat is geregistreerd. Er is niets gewijzigd.',
+    answered:
+      'Deze zetel heeft al geantwoord; wie niet deelneemt, zegt dat vóór het antwoord. Het antwoord blijft staan: vraag een bespreking als dit niet schriftelijk beslist moet worden.',
+    tooFewLeft:
+      'Zonder deze zetel blijven er te weinig over voor een geheime stemming. Er is niets geregistreerd: antwoord niet en verwittig de voorzitter, die de stemming nietig kan verklaren.',
   },
   decisions: {
     notADecision:
@@ -184,6 +211,8 @@ export const refusals = {
     hasEscalation: 'Deze beslissing ligt al voor aan de stuurgroep. Open de nota ervan.',
     onlyTakesNote:
       'Deze beslissing neemt enkel akte: er is niets aan de stuurgroep te vragen. Het register is ongewijzigd.',
+    rejectedByVote:
+      'De laatste stemming over deze tekst verwierp hem. Er is niets ingeschreven: houd een andere stemming, of vermeld waarom de groep opnieuw besliste.',
     voteNotAdopted:
       'De aangegeven stemming heeft deze tekst niet goedgekeurd. Er is niets in het register opgenomen: kies een andere stemming, of geen.',
   },
@@ -231,6 +260,7 @@ export const refusals = {
     timerOff: 'De timer staat niet zo dat dit kan. Bekijk hem opnieuw.',
     objectiveMissing: 'Een nood dient minstens een van de vijf doelstellingen. Uw tekst blijft bewaard: kies er een.',
     notKept: 'Dit kaartje is niet behouden als nood. Er is niets gewijzigd.',
+    notRecommended: 'Geen beslissingsblok van het verslag volgt uit dit thema. Er is niets gewijzigd.',
     cardsLeft:
       'Bevriezen parkeert wat niet behouden en niet samengevoegd is: {count, plural, one {één kaartje} other {# kaartjes}}. Bevestig dat, of werk verder.',
   },

@@ -7,6 +7,8 @@ export const votes = {
   choice: { for: 'Voor', against: 'Tegen', abstain: 'Onthouding' },
   didNotVote: 'Niet deelgenomen aan de stemming',
   absent: 'Afwezig',
+  alternateFor: 'voor {organisation}: {name}, plaatsvervanger',
+  alternates: 'Plaatsvervangers',
   recused: 'Neemt niet deel',
   state: { open: 'Open', closed: 'Gesloten', annulled: 'Geannuleerd' },
   outcome: {
@@ -19,6 +21,24 @@ export const votes = {
     indicative: 'Indicatie',
     noChoice: 'Geen keuze',
     noQuorum: 'Quorum niet bereikt',
+  },
+  fixed: 'Vastgelegd bij de opening · SHA-256',
+  drafted: {
+    wording: 'Tekst',
+    inItem: 'Zoals opgesteld bij het punt',
+    inMinutes: 'Zoals opgesteld in het verslag',
+    own: 'Hier geformuleerd',
+    together:
+      'Samen opgesteld: ze wordt daar gewijzigd, en de server leest zijn eigen kopie wanneer de stemming opent.',
+    here: 'Alleen wie de stemming opent, ziet deze woorden voor ze vastliggen.',
+    differs: 'Het ontwerp is gewijzigd sinds de opening',
+    gone: 'De passage waarin dit voorstel werd opgesteld, is weg',
+    stays: 'Wat in stemming is, blijft zoals het werd vastgelegd.',
+    renew: 'Annuleren en opnieuw openen',
+    renewAsk: 'Deze stemming annuleren en opnieuw openen?',
+    renewMeans:
+      'Niets van wat is uitgebracht telt. De nieuwe stemming gaat over de woorden van het ontwerp, met de aanwezigheidslijst van dit ogenblik; iedereen stemt opnieuw.',
+    renewReason: 'Waarom ze opnieuw wordt geopend',
   },
   rule: {
     simple: 'Gewone meerderheid',
@@ -74,6 +94,7 @@ export const votes = {
   result: {
     motion:
       '{outcome, select, adopted {Goedgekeurd} tied {Staking van stemmen, de voorzitter kan beslissen} other {Verworpen}}: {for, plural, one {# stem} other {# stemmen}} voor, {against} tegen, {abstain, plural, =0 {geen onthoudingen} one {# onthouding} other {# onthoudingen}}; {majority}.',
+    alternate: '{organisation}: {name} stemt als plaatsvervanger.',
     recused: '{organisation} onthield zich van deelname aan bespreking en stemming. Opgegeven reden: {reason}.',
     casting:
       '{choice, select, for {Goedgekeurd} other {Verworpen}} door de doorslaggevende stem van de voorzitter ({organisation}), na staking van stemmen ({for} voor, {against} tegen).',
@@ -176,13 +197,15 @@ export const votes = {
     score: '0 tot {perOption} punten per optie',
     abstain: 'Zich onthouden',
     clear: 'Toch opties merken',
-    ranking: 'Zet ze op volgorde, de beste eerst. Wat u weglaat, komt achteraan.',
+    ranking: 'Zet ze op volgorde, de beste eerst. Twee kunnen een plaats delen. Wat u weglaat, komt achteraan.',
     ranked: 'Uw volgorde',
     unranked: 'Niet in uw volgorde',
     rankNext: '{option} op plaats {place} zetten',
     up: '{option} hoger zetten',
     down: '{option} lager zetten',
     out: '{option} weghalen',
+    level: '{option} gelijkzetten met de plaats erboven',
+    levelled: '{option} deelt plaats {place} met {others}.',
     placed: '{option} staat op plaats {place} van {count}.',
     takenOut: '{option} staat niet meer in uw volgorde.',
   },
@@ -228,6 +251,13 @@ export const votes = {
   },
   voted: 'Gestemd',
   counting: 'De stemmen worden geteld.',
+  blocked: {
+    title: 'Deze stemming kan niet geteld worden',
+    means: 'De termijn is voorbij en niemand kan nog stemmen, maar wat uit het resultaat zou volgen, wordt geweigerd:',
+    now: 'Niemand heeft het resultaat vernomen. Er wordt vanzelf opnieuw geteld zolang de stemming blijft staan.',
+    annul: 'Kan de hinderpaal niet weg, verklaar de stemming dan nietig en open een nieuwe.',
+    others: 'Wie hier stemmingen leidt, kan ze nietig verklaren.',
+  },
   closesAfter: 'Minuten tot ze vanzelf sluit',
   closesAfterHint: 'Laat u dit leeg, dan wordt ze met de hand gesloten.',
   closesAt: 'Sluit vanzelf om {time}.',

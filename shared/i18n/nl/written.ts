@@ -30,6 +30,7 @@ export const written = {
   noAnswers: '{count, plural, one {# gaf geen antwoord.} other {# gaven geen antwoord.}}',
   byProcedure: 'Via schriftelijke procedure.',
   undecided: 'Geen beslissing: {answered, plural, one {# antwoord} other {# antwoorden}} van {of}, {needed} nodig.',
+  tookNoPart: '{count, plural, one {# onthield zich van deelname.} other {# onthielden zich van deelname.}}',
   item: {
     result: 'Resultaat van de schriftelijke procedure: {title}',
     discussion: 'Te bespreken, op vraag van een lid: {title}',
@@ -40,6 +41,15 @@ export const written = {
     'Dit zet de schriftelijke procedure meteen stop, voor iedereen. Geen enkel antwoord wordt geteld of getoond. De motie komt op de agenda van de volgende vergadering.',
   discussReason: 'Waarom erover te spreken',
   discussNow: 'Stopzetten en bespreken',
+  runOffMeans:
+    'Nog een schriftelijke procedure, met evenveel werkdagen, tussen {options}. De meeste stemmen beslissen.',
+  recuse: 'Niet deelnemen',
+  recuseAsk: 'Niet deelnemen aan deze stemming?',
+  recuseMeans:
+    '{organisation} geeft dan geen antwoord, vraagt geen bespreking en telt niet meer mee bij de zetels waaraan het resultaat wordt gemeten. De reden staat hier meteen en in het verslag van de volgende vergadering. Dit is definitief.',
+  recuseReason: 'Reden om niet deel te nemen',
+  recused: 'Nemen niet deel',
+  onNote: 'Een schriftelijk antwoord op de nota {number} van {group}. Wie niet antwoordt, heeft geen antwoord gegeven.',
   stoppedBy: 'Stopgezet: {organisation} vraagt een bespreking.',
   onAgenda: 'Het punt staat op de agenda van de volgende vergadering.',
   reported: 'Het resultaat staat op de agenda van de volgende vergadering.',

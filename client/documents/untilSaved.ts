@@ -1,5 +1,5 @@
-import type { Connection } from '../documents/connection.ts'
-import { savedLevel } from '../documents/savedState.ts'
+import type { Connection } from './connection.ts'
+import { savedLevel } from './savedState.ts'
 
 /**
  * Resolves to true once everything this tab wrote in the document is on the server's disk, for what the server reads
