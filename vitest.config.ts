@@ -20,7 +20,7 @@ class LongestFirst extends BaseSequencer {
 
 const ofEveryProject = {
   environment: 'node',
-  setupFiles: ['server/testing/patience.ts'],
+  setupFiles: 'server/testing/patience.ts',
   exclude: long ? [] : ['**/*.long.test.ts'],
   pool: 'forks' as const,
   // All of them, of two too: many tests wait for a disk or a socket.

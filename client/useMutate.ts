@@ -4,7 +4,10 @@ import { ask, newIntent, problemOf, type Answer, type Intent, type Problem } fro
 
 /** What a page does with one kind of change. */
 export interface Mutate<Input, Data> {
-  /** Sends the change; resolves to the answer, or undefined when it was refused: `problem` then says why. */
+  /**
+   * Sends the change; resolves to the answer, or undefined when it was refused: `problem` then says why. Asked twice for
+   * the same, as by a double click, it sends once and answers both.
+   */
   send: (input: Input) => Promise<Data | undefined>
   pending: boolean
   /** Why the last attempt changed nothing; null once another is under way or succeeded. */
@@ -26,10 +29,11 @@ export function useMutate<Input, Data>(
 ): Mutate<Input, Data> {
   const client = useQueryClient()
   const open = useRef<{ of: string; intent: Intent } | null>(null)
+  const underWay = useRef<{ of: string; answer: Promise<Data | undefined> } | null>(null)
 
   const mutation = useMutation({
     mutationFn: (input: Input) => {
-      const of = JSON.stringify(input) ?? ''
+      const of = keyOf(input)
       if (open.current?.of !== of) open.current = { of, intent: newIntent() }
       return ask(request(input, open.current.intent))
     },
@@ -39,16 +43,30 @@ export function useMutate<Input, Data>(
     },
   })
 
+  async function send(input: Input): Promise<Data | undefined> {
+    try {
+      return await mutation.mutateAsync(input)
+    } catch {
+      return undefined // told through `problem`
+    }
+  }
+
   return {
-    send: async (input) => {
-      try {
-        return await mutation.mutateAsync(input)
-      } catch {
-        return undefined // told through `problem`
-      }
+    send: (input) => {
+      const of = keyOf(input)
+      if (underWay.current?.of === of) return underWay.current.answer
+      const begun = { of, answer: send(input) }
+      underWay.current = begun
+      return begun.answer.finally(() => {
+        if (underWay.current === begun) underWay.current = null
+      })
     },
     pending: mutation.isPending,
     problem: mutation.isError ? problemOf(mutation.error) : null,
     forget: mutation.reset,
   }
+}
+
+function keyOf(input: unknown): string {
+  return JSON.stringify(input) ?? ''
 }

@@ -205,8 +205,8 @@ test('pages of the committee', async ({ example, enter }) => {
   await audit(person, 'the committee’s item, its note and its vote')
 })
 
-test('from sign-in to a decision in the minutes, by keyboard alone', async ({ example, enter }) => {
-  const person = await enter(example, 'fr')
+test('from sign-in to a decision in the minutes, by keyboard alone', async ({ demonstration, enter }) => {
+  const person = await enter(demonstration, 'fr')
   const { page, t } = person
   const { keyboard } = page
   await page.goto('/')

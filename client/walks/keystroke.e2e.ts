@@ -87,7 +87,11 @@ test('keystroke: an agenda and its minutes, written by several at once', async (
 
   await test.step('a meeting opens once its roll is begun', async () => {
     const { page, t } = lead
-    await page.getByRole('button', { name: t('meetings.openMeeting'), exact: true }).click()
+    // The dialog of the step before has this verb on it while it goes.
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: t('meetings.openMeeting'), exact: true })
+      .click()
     const dialog = page.getByRole('alertdialog', { name: t('meetings.openAsk') })
     await expect(dialog.getByRole('button', { name: t('meetings.openMeeting'), exact: true })).toBeDisabled()
     await dialog.getByRole('button', { name: t('meetings.takeRoll') }).click()

@@ -42,6 +42,8 @@ export async function arrive(
     baseURL,
     locale: browserLanguage[locale],
     timezoneId: 'Europe/Brussels',
+    // Moving things take a small machine's processor, and a walk waits for each to come to rest.
+    reducedMotion: 'reduce',
     ...options,
   })
   const page = await context.newPage()
@@ -55,7 +57,9 @@ export async function signIn(person: Person, local: string): Promise<void> {
   const form = page.getByRole('form', { name: t('people.signIn.title') })
   await form.getByLabel(t('people.signIn.email')).fill(`${local}@demo.example`)
   await form.getByLabel(t('people.signIn.password')).fill(DEMONSTRATION_PASSWORD)
+  const asked = page.waitForResponse((answer) => answer.request().method() === 'POST', { timeout: 30_000 })
   await form.getByRole('button', { name: t('people.signIn.action') }).click()
+  expect((await asked).status(), `${local} signs in`).toBe(200)
   // Accounts of the worked example read French until somebody says otherwise.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(translate('fr', 'app.nav.desk'))
   if (person.locale !== 'fr') await chooseLanguage(person)

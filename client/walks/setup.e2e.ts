@@ -2,18 +2,11 @@ import { expect } from '@playwright/test'
 import { accounts } from '../../shared/demonstration.ts'
 import { refusalSentence } from '../../shared/i18n/translate.ts'
 import { audit } from './audit.ts'
-import type { BuiltServer } from './builtServer.ts'
+import { setupCodeOf } from './builtServer.ts'
 import { type Person, tick, wordsIn } from './person.ts'
 import { test } from './walk.ts'
 
 const password = 'a sentence is easier to remember'
-
-/** The code as somebody reads it off the terminal. */
-function codeOf(server: BuiltServer): string {
-  const code = /enter this code to set it up: (\S+)/.exec(server.printed())?.[1]
-  if (code === undefined) throw new Error(`no code was printed:\n${server.printed()}`)
-  return code
-}
 
 async function addGroup(person: Person, kind: 'steering' | 'working', names: [string, string, string], code: string) {
   const { page, t } = person
@@ -78,7 +71,7 @@ test('an empty instance becomes an organisation: groups, seats, somebody invited
   })
 
   await test.step('the code of the terminal makes the first administrator', async () => {
-    await form.getByLabel(t('setup.code')).fill(codeOf(empty))
+    await form.getByLabel(t('setup.code')).fill(setupCodeOf(empty))
     await form.getByRole('button', { name: t('setup.organisation.action') }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('app.nav.desk'))
     await expect(page.getByText(t('desk.noGroupsAtAll'))).toBeVisible()
@@ -168,7 +161,7 @@ test('the worked example is loaded from the first page, and says on every page t
   const { page, t } = await enter(empty, 'fr')
   await page.goto('/')
   const form = page.getByRole('form', { name: t('setup.example.title') })
-  await form.getByLabel(t('setup.code')).fill(codeOf(empty).toLowerCase())
+  await form.getByLabel(t('setup.code')).fill(setupCodeOf(empty).toLowerCase())
   await form.getByRole('button', { name: t('setup.example.action') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('people.signIn.title'))
   const banner = page.getByRole('complementary', { name: t('app.demonstration.label') })
