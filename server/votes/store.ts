@@ -98,7 +98,8 @@ export async function listVotes(db: Db, meetingId: string): Promise<VoteRecord[]
     .selectAll()
     .where('meeting_id', '=', meetingId)
     .orderBy('opened_at')
-    .orderBy('id')
+    // Of two opened in one moment the later is the later.
+    .orderBy(sql`rowid`)
     .execute()
   return rows.map(toVote)
 }
