@@ -41,7 +41,9 @@ export function NeedsBehind({ needs, evidence }: NeedsBehindProps): ReactElement
       <Citations cited={evidence} />
       {boards.map((boardId) => (
         <p key={boardId}>
-          <Link href={paths.board(boardId)} className={styles.board}>{t('boardBehind')}</Link>
+          <Link href={paths.board(boardId)} className={styles.board}>
+            {t('boardBehind')}
+          </Link>
         </p>
       ))}
     </>

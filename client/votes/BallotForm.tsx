@@ -129,7 +129,8 @@ export function BallotForm({ vote, paper }: { vote: Vote; paper: Paper }): React
       )}
       {!asks && !isSecret && (
         <div className={styles.foot}>
-          <Button small onPress={() => setChanging(true)}>
+          {/* The live screens may know of the ballot before its answer is here, which ends whatever was begun. */}
+          <Button small isDisabled={cast.pending} onPress={() => setChanging(true)}>
             {t('change')}
           </Button>
           <span className="meta">{t('canChange')}</span>
