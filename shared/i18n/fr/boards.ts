@@ -96,7 +96,7 @@ export const boards = {
     cardsEach: 'Cartes par personne',
     dotsEach: 'Gommettes par personne',
     dotsPerTarget: 'Gommettes au plus sur un même thème',
-    deputies: 'Suppléant·es',
+    deputies: 'Co-animation',
     deputiesHint: 'Ces personnes peuvent aussi conduire le tableau, et prendre le relais à tout moment.',
   },
   anonymity: {

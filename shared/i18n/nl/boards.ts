@@ -96,7 +96,7 @@ export const boards = {
     cardsEach: 'Kaartjes per persoon',
     dotsEach: 'Stippen per persoon',
     dotsPerTarget: 'Hoogstens zoveel stippen op één thema',
-    deputies: 'Plaatsvervangers',
+    deputies: 'Medebegeleiders',
     deputiesHint: 'Zij mogen het bord ook leiden, en op elk moment overnemen.',
   },
   anonymity: {
