@@ -29,7 +29,12 @@ export function SmallGroups({ view }: { view: BoardView }): ReactElement | null 
   const mayForm = may.run && board.phase !== 'frozen'
   if (board.smallGroups.length === 0 && !mayForm) return null
   const lines = new Map(roll.map((line) => [line.seatId, line]))
-  const own = board.smallGroups.findIndex((group) => ownSeatIds.some((seatId) => group.includes(seatId)))
+  const sits = (seatId: string) => lines.get(seatId)?.alternate?.id ?? seatId
+  const nameOf = (seatId: string) => {
+    const line = lines.get(seatId)
+    return line?.alternate?.name ?? line?.personName ?? line?.organisation ?? seatId
+  }
+  const own = board.smallGroups.findIndex((group) => group.some((seatId) => ownSeatIds.includes(sits(seatId))))
   return (
     <section className={styles.groups} aria-label={t('smallGroups')}>
       {board.smallGroups.length > 0 && (
@@ -42,7 +47,7 @@ export function SmallGroups({ view }: { view: BoardView }): ReactElement | null 
               </strong>
               <ul className={styles.people}>
                 {group.map((seatId) => (
-                  <li key={seatId}>{lines.get(seatId)?.personName ?? lines.get(seatId)?.organisation ?? seatId}</li>
+                  <li key={seatId}>{nameOf(seatId)}</li>
                 ))}
               </ul>
             </li>

@@ -18,12 +18,12 @@ export async function listVoices(db: Kysely<Tables>, meetingId: string): Promise
   if (!meeting) return []
   return (await readRoll(db, meeting))
     .filter((line) => speaks(line.role))
-    .map(({ seatId, mode, status, personName, organisation }) => ({
+    .map(({ seatId, mode, status, personName, alternate, organisation }) => ({
       seatId,
       mode,
       isPresent: status === 'present',
       organisation,
-      name: personName ?? organisation,
+      name: alternate?.name ?? personName ?? organisation,
     }))
 }
 
