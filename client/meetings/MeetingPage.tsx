@@ -144,6 +144,7 @@ export function MeetingPage({
       )}
     </AmendmentList>
   )
+  const listed = onPhone ? votes.filter((vote) => !own.includes(vote)) : votes
   const roundCard = (round: ConsentRound) => (
     <ConsentCard
       key={round.id}
@@ -163,7 +164,17 @@ export function MeetingPage({
         votePanel={
           <VotePanel
             {...{ view, shown, mayRunVotes }}
-            cards={[amendmentList, ...ownRounds.map(roundCard), ...own.map(card)]}
+            // On a phone what waits for an answer comes first, then the latest.
+            cards={[
+              openVote && card(openVote),
+              running && roundCard(running),
+              amendmentList,
+              ...ownRounds.filter((round) => round !== running).map(roundCard),
+              ...own
+                .filter((vote) => vote !== openVote)
+                .toReversed()
+                .map(card),
+            ]}
             motion={motion}
             isAmended={ownAmendments.some((one) => one.state === 'tabled')}
             hasRound={running !== undefined}
@@ -187,14 +198,16 @@ export function MeetingPage({
             drafts={drafts}
             onSaved={documents.untilSaved}
           >
-            <VoteList
-              votes={onPhone ? votes.filter((vote) => !own.includes(vote)) : votes}
-              numberOf={(itemId) => (itemId === null ? undefined : placeOf(agenda.items, itemId))}
-              onGoTo={(vote) => {
-                if (vote.itemId !== null) goTo(vote.itemId)
-                showVote(vote.id)
-              }}
-            />
+            {(listed.length > 0 || own.length === 0) && (
+              <VoteList
+                votes={listed}
+                numberOf={(itemId) => (itemId === null ? undefined : placeOf(agenda.items, itemId))}
+                onGoTo={(vote) => {
+                  if (vote.itemId !== null) goTo(vote.itemId)
+                  showVote(vote.id)
+                }}
+              />
+            )}
           </VotePanel>
         }
         item={

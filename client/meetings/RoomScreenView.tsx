@@ -46,8 +46,9 @@ export function RoomScreenView({
   const translate = useEveryLanguage()
   const own = useLocale()
   const languages = language === undefined ? languagesInOrder('fr') : [language]
-  const main = language ?? own
-  useScreenAnnouncements(screen, main)
+  // What there is room for only once stands in the first of the languages, not in that of whoever set the wall up.
+  const [main = own] = languages
+  useScreenAnnouncements(screen, language ?? own)
   const { meeting, vote } = screen
   return (
     <div className={styles.screen}>

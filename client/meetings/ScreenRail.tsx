@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react'
 import { formatInstant } from '../../shared/i18n/format.ts'
-import type { Locale } from '../../shared/i18n/locale.ts'
+import { type Locale, textIn } from '../../shared/i18n/locale.ts'
 import type { RoomScreen } from '../../shared/votes/roomScreen.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { Said } from '../i18n/Said.tsx'
 import { classes } from '../ui/classes.ts'
-import { TextIn } from '../ui/TextIn.tsx'
 import styles from './ScreenRail.module.css'
 import { plannedTimes } from './timeRail.ts'
 import { useEveryLanguage } from '../i18n/useEveryLanguage.ts'
@@ -13,7 +12,7 @@ import { useEveryLanguage } from '../i18n/useEveryLanguage.ts'
 interface ScreenRailProps {
   screen: RoomScreen
   languages: readonly Locale[]
-  /** The language of the hours. */
+  /** The language of the hours and titles. */
   main: Locale
 }
 
@@ -41,7 +40,7 @@ export function ScreenRail({ screen, languages, main }: ScreenRailProps): ReactE
             </time>
             <span className={styles.dot} aria-hidden />
             <span className={styles.title}>
-              <span className={styles.number}>{index + 1}</span> <TextIn texts={item.title} fallback={t('untitled')} />
+              <span className={styles.number}>{index + 1}</span> {textIn(item.title, main)?.text ?? t('untitled')}
             </span>
           </li>
         ))}

@@ -24,7 +24,8 @@ export function ScreenRoll({
     { figure: roll.room, label: (locale) => translate(locale, 'roll.mode.room') },
     { figure: roll.remote, label: (locale) => translate(locale, 'roll.mode.remote') },
     { figure: roll.represented, label: (locale) => translate(locale, 'roll.status.represented') },
-    { figure: roll.excused, label: (locale) => translate(locale, 'roll.status.excused') },
+    // Each seat once here: who is represented has excused itself, too.
+    { figure: roll.excused - roll.represented, label: (locale) => translate(locale, 'roll.status.excused') },
     { figure: roll.absent, label: (locale) => translate(locale, 'roll.status.absent') },
     ...(checkInCode === null
       ? []

@@ -90,10 +90,12 @@ export function VotePanel(props: VotePanelProps): ReactElement {
       {mayOpen && (meeting.state === 'draft' || meeting.state === 'convened') && (
         <p className="meta">{t('meetingNotOpen')}</p>
       )}
-      <section>
-        <h3 className={styles.heading}>{t('others')}</h3>
-        {children}
-      </section>
+      {children !== false && (
+        <section>
+          <h3 className={styles.heading}>{t('others')}</h3>
+          {children}
+        </section>
+      )}
     </>
   )
 }

@@ -108,7 +108,7 @@ export function RankMarks({ labelledBy, words, marks, onChange, isDisabled }: Op
                   aria-label={t('paper.rankNext', { option: words[option] ?? '', place: String(ranked.length + 1) })}
                   onClick={() => put(option, [...places, [option]])}
                 >
-                  <span className={styles.place}>{ranked.length + 1}</span>
+                  <span className={styles.place}>+</span>
                   {words[option]}
                 </button>
               </li>

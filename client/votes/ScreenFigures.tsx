@@ -9,6 +9,9 @@ import { classes } from '../ui/classes.ts'
 import styles from './ScreenFigures.module.css'
 import { type Translate, useEveryLanguage } from '../i18n/useEveryLanguage.ts'
 
+/** More bars than these stand in two columns, so that the wall holds them. */
+const IN_ONE_COLUMN = 6
+
 interface Line {
   key: string
   label: (locale: Locale) => string
@@ -22,9 +25,10 @@ interface Line {
 export function ScreenFigures({ vote, languages }: { vote: ScreenVote; languages: readonly Locale[] }): ReactElement {
   const translate = useEveryLanguage()
   const t = useTranslation('votes')
+  const lines = linesOf(vote, translate)
   return (
-    <dl className={styles.bars} aria-label={t('figures')}>
-      {linesOf(vote, translate).map(({ key, label, figure, of, look }) => (
+    <dl className={classes(styles.bars, lines.length > IN_ONE_COLUMN && styles.many)} aria-label={t('figures')}>
+      {lines.map(({ key, label, figure, of, look }) => (
         <div key={key} className={styles.row}>
           <dt className={styles.label}>
             <Said languages={languages} of={label} />

@@ -13,6 +13,9 @@ import styles from './ScreenVote.module.css'
 import { useIsPast } from './useIsPast.ts'
 import { type Translate, useEveryLanguage } from '../i18n/useEveryLanguage.ts'
 
+/** Of so many options the result is said in a sentence, too. */
+const MOST_NAMED = 3
+
 export interface ScreenVoteProps {
   vote: Shown
   /** The number of its item; undefined for the item the wall shows anyway, and for one that was taken off the agenda. */
@@ -143,11 +146,15 @@ function Count({ vote, languages }: { vote: Shown; languages: readonly Locale[] 
 }
 
 function Result({ vote, languages }: { vote: Shown; languages: readonly Locale[] }): ReactElement {
+  // A sentence that names every option is longer than a wall is high, and the bars name them too.
+  const isShort = vote.options.length <= MOST_NAMED
   return (
     <>
-      <div className={styles.sentence}>
-        <SideBySide texts={vote.result} languages={languages} fallback="–" isFrozen />
-      </div>
+      {isShort && (
+        <div className={styles.sentence}>
+          <SideBySide texts={vote.result} languages={languages} fallback="–" isFrozen />
+        </div>
+      )}
       <ScreenFigures vote={vote} languages={languages} />
     </>
   )
