@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight, MonitorUp, Settings2, Snowflake } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import { phases, type BoardView, type Phase } from '../../shared/boards/board.ts'
+import { phases, type Board, type BoardView, type Phase } from '../../shared/boards/board.ts'
 import { useTranslation } from '../i18n/useTranslation.ts'
 import { paths } from '../paths.ts'
 import { usePerson } from '../people/usePerson.ts'
@@ -32,7 +32,7 @@ export function BoardDesk({ view }: { view: BoardView }): ReactElement {
   const [isFreezing, setFreezing] = useState(false)
   const place = reachable.indexOf(board.phase)
   const before = reachable[place - 1]
-  const next = reachable[place + 1]
+  const next = nextPhase(board)
   const isOwn = board.runBy === person?.id
   return (
     <section className={styles.desk} aria-label={t('desk')}>
@@ -96,4 +96,10 @@ export function BoardDesk({ view }: { view: BoardView }): ReactElement {
       </Dialog>
     </section>
   )
+}
+
+/** Where the plan goes on to, or without one the phase that follows. */
+function nextPhase({ phase, plan }: Board): Phase | undefined {
+  const after = reachable.slice(reachable.indexOf(phase) + 1)
+  return after.find((one) => plan.some((step) => step.phase === one)) ?? after[0]
 }

@@ -60,9 +60,9 @@ export function ParkedCards({ view, shape }: { view: BoardView; shape: BoardShap
     <section className={styles.parked} aria-label={t('parked')}>
       <h2 className={styles.heading}>{t('parkedCount', { count: shape.parked.length })}</h2>
       <ul className={styles.wall}>
-        {shape.parked.map((card) => (
+        {shape.parked.map(({ card, merged }) => (
           <li key={card.id} className={styles.aside} data-card={card.id}>
-            <CardFace card={card} />
+            <CardFace card={card} merged={merged.length} />
             {mayUnpark && (
               <Button
                 small

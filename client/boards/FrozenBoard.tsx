@@ -31,8 +31,15 @@ export function FrozenBoard({ view, shape }: { view: BoardView; shape: BoardShap
   const locale = useLocale()
   const { board, needs, counts, results, ratings } = view
   const needOf = new Map(needs.map((need) => [need.cardId, need]))
-  const isKept = ({ card }: StandingCard) => needOf.has(card.id)
-  const loose = shape.loose.filter(isKept)
+  // A need stands under the theme it was kept for, wherever its card lay: its number follows from that theme.
+  const themeIds = new Set(shape.columns.map(({ theme }) => theme.id))
+  const keptUnder = (themeId: string | null) =>
+    shape.standing.filter(({ card }) => {
+      const need = needOf.get(card.id)
+      if (!need) return false
+      return themeId === null ? !themeIds.has(need.themeId ?? '') : need.themeId === themeId
+    })
+  const loose = keptUnder(null)
   const order = languagesInOrder(locale)
   return (
     <div className={styles.frozen}>
@@ -71,7 +78,7 @@ export function FrozenBoard({ view, shape }: { view: BoardView; shape: BoardShap
           ))}
         </div>
       </div>
-      {byDots(shape.columns, results).map(({ theme, cards }) => (
+      {byDots(shape.columns, results).map(({ theme }) => (
         <section key={theme.id} className={styles.theme} data-theme-id={theme.id}>
           <h2>
             <TextIn texts={theme.name} fallback={t('unnamed')} />
@@ -97,7 +104,7 @@ export function FrozenBoard({ view, shape }: { view: BoardView; shape: BoardShap
                 </p>
               ),
           )}
-          <Needs boardId={board.id} standing={cards.filter(isKept)} needOf={needOf} />
+          <Needs boardId={board.id} standing={keptUnder(theme.id)} needOf={needOf} />
           <ThemeConsent view={view} theme={theme} />
           <RecommendTheme view={view} themeId={theme.id} name={textIn(theme.name, locale)?.text ?? t('unnamed')} />
         </section>
@@ -123,7 +130,7 @@ export function FrozenBoard({ view, shape }: { view: BoardView; shape: BoardShap
       {shape.parked.length > 0 && (
         <section className={styles.theme}>
           <h2>{t('parkedCount', { count: shape.parked.length })}</h2>
-          <Originals cards={shape.parked} />
+          <Originals cards={shape.parked.flatMap(({ card, merged }) => [card, ...merged])} />
         </section>
       )}
     </div>

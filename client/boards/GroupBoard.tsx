@@ -195,8 +195,9 @@ export function GroupBoard({ view, connection, shape, inAll }: GroupBoardProps):
   )
 
   async function parkAll(): Promise<void> {
-    for (const cardId of takenIds) if (!(await park.send(cardId))) return
-    announce(t('parkedNow', { count: takenIds.length }))
-    clear()
+    let count = 0
+    for (const cardId of takenIds) if (await park.send(cardId)) count++
+    if (count > 0) announce(t('parkedNow', { count }))
+    if (count === takenIds.length) clear()
   }
 }

@@ -32,6 +32,7 @@ it('shows every card once: in its theme, in none, merged or parked', () => {
     card('e', { is: 'parked' }),
     card('f'),
     card('g', { is: 'private' }),
+    card('h', { is: 'merged', into: 'e' }),
   ]
   const shape = shapeOf(cards, {
     themes: [theme('one', 'B'), theme('two', 'C'), theme('gone', 'D', true)],
@@ -41,6 +42,6 @@ it('shows every card once: in its theme, in none, merged or parked', () => {
   expect(shape.columns.map((column) => column.linked.map((one) => one.card.id))).toEqual([[], ['a']])
   expect(shape.standing.find((one) => one.card.id === 'a')?.merged.map(({ id }) => id)).toEqual(['c', 'd'])
   expect(shape.loose.map((one) => one.card.id)).toEqual(['f'])
-  expect(shape.parked.map(({ id }) => id)).toEqual(['e'])
+  expect(shape.parked.map((pile) => [pile.card, ...pile.merged].map(({ id }) => id))).toEqual([['e', 'h']])
   expect(shape.removed.map(({ id }) => id)).toEqual(['gone'])
 })

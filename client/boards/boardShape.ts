@@ -3,10 +3,14 @@ import type { Arrangement, Theme } from '../../shared/boards/arrangement.ts'
 import type { Card } from '../../shared/boards/board.ts'
 import { rootOf } from '../../shared/boards/card.ts'
 
-/** A card where it stands, with everything that was merged into it. */
-export interface StandingCard {
+/** A card with everything that was merged into it. */
+export interface PiledCard {
   card: Card
   merged: readonly Card[]
+}
+
+/** A pile where it stands. */
+export interface StandingCard extends PiledCard {
   /** The theme it stands in; null for none. */
   themeId: string | null
   /** Its place there as a position key; empty for a card nobody has moved yet. */
@@ -27,7 +31,7 @@ export interface ThemeColumn {
 export interface BoardShape {
   columns: readonly ThemeColumn[]
   loose: readonly StandingCard[]
-  parked: readonly Card[]
+  parked: readonly PiledCard[]
   /** Themes that were dissolved and can be put back. */
   removed: readonly Theme[]
   /** Every card that stands for itself, wherever it stands. */
@@ -45,13 +49,13 @@ export function shapeOf(cards: readonly Card[], arrangement: Arrangement): Board
     const root = rootOf(card.id, intoOf)
     mergedInto.set(root, [...(mergedInto.get(root) ?? []), card])
   }
+  const piled = (card: Card): PiledCard => ({ card, merged: mergedInto.get(card.id) ?? [] })
   const standing = ordered
     .filter((card) => card.state.is === 'shared')
     .map((card): StandingCard => {
       const place = placeOf.get(card.id)
       return {
-        card,
-        merged: mergedInto.get(card.id) ?? [],
+        ...piled(card),
         themeId: place?.theme ?? null,
         position: place?.position ?? '',
         also: place?.also ?? null,
@@ -66,7 +70,7 @@ export function shapeOf(cards: readonly Card[], arrangement: Arrangement): Board
         linked: standing.filter(({ also, themeId }) => also === theme.id && themeId !== theme.id),
       })),
     loose: standing.filter(({ themeId }) => themeId === null),
-    parked: ordered.filter((card) => card.state.is === 'parked'),
+    parked: ordered.filter((card) => card.state.is === 'parked').map(piled),
     removed: arrangement.themes.filter((theme) => theme.removed),
     standing,
   }

@@ -1,12 +1,15 @@
 import { locales, textIn, type Locale, type Texts } from '../i18n/locale.ts'
-import type { BoardNeed } from './board.ts'
+import type { BoardNeed, EvidenceRelation } from './board.ts'
 import type { BoardExport, ExportedCard } from './boardExport.ts'
 import { authorText } from './exportCsv.ts'
 
 /** The few words an export needs of its own, in each language. */
 const words: Record<
   Locale,
-  Record<'needs' | 'open' | 'parked' | 'dots' | 'noTheme' | 'originals' | 'frozen' | 'synthesis', string>
+  Record<
+    'needs' | 'open' | 'parked' | 'dots' | 'noTheme' | 'originals' | 'frozen' | 'synthesis' | EvidenceRelation,
+    string
+  >
 > = {
   en: {
     needs: 'Needs',
@@ -17,6 +20,9 @@ const words: Record<
     originals: 'Originals',
     frozen: 'Frozen',
     synthesis: 'Synthesis',
+    supports: 'Supports:',
+    nuances: 'Nuances:',
+    contradicts: 'Contradicts:',
   },
   fr: {
     needs: 'Besoins',
@@ -27,6 +33,9 @@ const words: Record<
     originals: 'Textes originaux',
     frozen: 'Figé',
     synthesis: 'Synthèse',
+    supports: 'Appuie :',
+    nuances: 'Nuance :',
+    contradicts: 'Contredit :',
   },
   nl: {
     needs: 'Noden',
@@ -37,6 +46,9 @@ const words: Record<
     originals: 'Originelen',
     frozen: 'Bevroren',
     synthesis: 'Synthese',
+    supports: 'Ondersteunt:',
+    nuances: 'Nuanceert:',
+    contradicts: 'Spreekt tegen:',
   },
 }
 
@@ -67,7 +79,8 @@ export function exportMarkdown(board: BoardExport, locale: Locale): string {
       return `[^${notes.length}]`
     })
     const number = need.number === null ? '' : `**${need.number}** `
-    return `- ${number}${versions(need.texts, locale)} (${need.objectives.join(', ')})${marks.join('')}`
+    const cited = need.evidence.map(({ relation, title }) => `\n  - *${word[relation]}* ${plain(title)}`)
+    return `- ${number}${versions(need.texts, locale)} (${need.objectives.join(', ')})${marks.join('')}${cited.join('')}`
   }
   const section = (title: string, needs: readonly BoardNeed[], open: readonly ExportedCard[], synthesis = ''): void => {
     if (needs.length + open.length === 0 && synthesis === '') return
@@ -107,5 +120,6 @@ export function exportMarkdown(board: BoardExport, locale: Locale): string {
 
 function cardText(card: ExportedCard): string {
   const author = authorText(card.author)
-  return `${plain(card.text)} (${card.lang}${author === '' ? '' : `, ${plain(author)}`})`
+  const translations = card.translations.map(({ lang, text }) => ` · ${plain(text)} (${lang})`)
+  return `${plain(card.text)} (${card.lang}${author === '' ? '' : `, ${plain(author)}`})${translations.join('')}`
 }
