@@ -98,7 +98,11 @@ export function GroupBoard({ view, connection, shape, inAll }: GroupBoardProps):
 
   return (
     <div ref={root} className={styles.table}>
-      {mayArrange && <p className="meta">{t('howToGroup')}</p>}
+      {mayArrange && (
+        <p className="meta">
+          {t('howToGroup')} <span className={styles.byHand}>{t('byHand')}</span>
+        </p>
+      )}
       {mayMerge && <LikelyDuplicates standing={shape.standing} onMerge={setMerging} />}
       <section className={styles.loose} aria-label={t('loose')} data-zone={LOOSE}>
         <h2 className={styles.heading}>{t('looseCount', { count: shape.loose.length })}</h2>

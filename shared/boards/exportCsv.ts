@@ -15,10 +15,14 @@ export function authorText(author: CardAuthor): string {
   return author.shown === 'organisationType' ? author.type : ''
 }
 
-/** A board's cards as CSV (UTF-8, CRLF), one line each (B53). */
+/**
+ * A board's cards as CSV (UTF-8, CRLF), one line each (B53): the card in every language it has, then the need it is kept as.
+ * `theme_dots` stands on each line of its theme, `card_dots` on the card that was given them itself.
+ */
 export function exportCsv(board: BoardExport): string {
   const needOf = new Map(board.needs.map((need) => [need.cardId, need]))
   const themeOf = new Map(board.themes.map((theme) => [theme.id, theme]))
+  const dotsOf = new Map(board.rounds.at(-1)?.results.map(({ id, dots }) => [id, dots]))
   const head = [
     'card',
     'fate',
@@ -28,12 +32,14 @@ export function exportCsv(board: BoardExport): string {
     'kind',
     'text',
     ...locales.map((locale) => `text_${locale}`),
+    ...locales.map((locale) => `need_${locale}`),
     'author',
     'mode',
     'late',
     'objectives',
     ...locales.map((locale) => `theme_${locale}`),
-    'dots',
+    'theme_dots',
+    'card_dots',
   ]
   const lines = board.cards.map((card) => {
     const need = needOf.get(card.id)
@@ -47,13 +53,15 @@ export function exportCsv(board: BoardExport): string {
       card.lang,
       card.kind,
       card.text,
-      ...locales.map((locale) => need?.texts[locale] ?? versions.get(locale) ?? null),
+      ...locales.map((locale) => versions.get(locale) ?? null),
+      ...locales.map((locale) => need?.texts[locale] ?? null),
       authorText(card.author),
       card.mode,
       card.late ? 1 : 0,
       need?.objectives.join(' ') ?? null,
       ...locales.map((locale) => theme?.name[locale] ?? null),
       theme?.dots ?? null,
+      dotsOf.get(card.id) ?? null,
     ]
   })
   return [head, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')

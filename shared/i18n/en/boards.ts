@@ -168,8 +168,8 @@ export const boards = {
   park: 'Park',
   unpark: 'Take back',
   unparkThis: 'Take back: {card}',
-  howToGroup:
-    'Drag cards, or press them and choose where they go. On a keyboard: arrows go from card to card, Alt with an arrow moves the card.',
+  howToGroup: 'Press cards and choose where they go.',
+  byHand: 'Or drag them. On a keyboard: arrows go from card to card, Alt with an arrow moves the card.',
   loose: 'In no theme',
   looseCount: 'In no theme: {count, plural, one {# card} other {# cards}}',
   cardsIn: '{count, plural, one {# card} other {# cards}}',

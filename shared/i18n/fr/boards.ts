@@ -174,8 +174,9 @@ export const boards = {
   park: 'Mettre en attente',
   unpark: 'Reprendre',
   unparkThis: 'Reprendre : {card}',
-  howToGroup:
-    'Glissez les cartes, ou touchez-les et choisissez où elles vont. Au clavier : les flèches passent d’une carte à l’autre, Alt avec une flèche déplace la carte.',
+  howToGroup: 'Touchez des cartes et choisissez où elles vont.',
+  byHand:
+    'Ou glissez-les. Au clavier : les flèches passent d’une carte à l’autre, Alt avec une flèche déplace la carte.',
   loose: 'Hors thème',
   looseCount: 'Hors thème : {count, plural, one {# carte} other {# cartes}}',
   cardsIn: '{count, plural, one {# carte} other {# cartes}}',

@@ -172,8 +172,9 @@ export const boards = {
   park: 'Parkeren',
   unpark: 'Terughalen',
   unparkThis: 'Terughalen: {card}',
-  howToGroup:
-    'Sleep kaartjes, of druk erop en kies waar ze heen gaan. Met het toetsenbord: pijlen gaan van kaartje naar kaartje, Alt met een pijl verplaatst het kaartje.',
+  howToGroup: 'Druk op kaartjes en kies waar ze heen gaan.',
+  byHand:
+    'Of sleep ze. Met het toetsenbord: pijlen gaan van kaartje naar kaartje, Alt met een pijl verplaatst het kaartje.',
   loose: 'Buiten een thema',
   looseCount: 'Buiten een thema: {count, plural, one {# kaartje} other {# kaartjes}}',
   cardsIn: '{count, plural, one {# kaartje} other {# kaartjes}}',
