@@ -5,8 +5,7 @@ import { may, type Viewer } from '../../shared/groups/rights.ts'
 import { listNeedsById } from '../boards/needStore.ts'
 import { listBlockEvidence } from '../boards/themeStore.ts'
 import type { Tables } from '../database/tables.ts'
-import { findByAnswer } from './escalationStore.ts'
-import { findDecision } from './store.ts'
+import { findAsking } from './findAsking.ts'
 
 type Db = Kysely<Tables>
 
@@ -16,8 +15,7 @@ export async function readGrounds(
   viewer: Viewer,
   decision: Decision,
 ): Promise<{ needs: Need[]; evidence: Citation[] }> {
-  const answered = await findByAnswer(db, decision.id)
-  const asking = (answered && (await findDecision(db, answered.decisionId))) ?? decision
+  const asking = await findAsking(db, decision)
   if (!may(viewer, 'group.read', asking.groupId)) return { needs: [], evidence: [] }
   const { documentId, blockId } = asking
   const rows = await restingOn(db).where('decisions.id', '=', asking.id).execute()

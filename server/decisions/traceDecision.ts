@@ -8,18 +8,16 @@ import { findRound } from '../consent/store.ts'
 import { readDocument } from '../documents/readDocument.ts'
 import { findMeeting } from '../meetings/store.ts'
 import { findVote } from '../votes/store.ts'
-import { findByAnswer, listOfDecision, type StoredEscalation } from './escalationStore.ts'
+import { listOfDecision, type StoredEscalation } from './escalationStore.ts'
+import { findAsking } from './findAsking.ts'
 import { maySee } from './requireEscalation.ts'
 import { readSource } from './readSource.ts'
-import { findDecision } from './store.ts'
 
 type Db = Kysely<Tables>
 
 /** The way of a decision, as far as the viewer may follow it; a committee's answer stands at the end of the asking decision's way. */
 export async function traceDecision(db: Db, viewer: Viewer, decision: Decision): Promise<TrailStep[]> {
-  const answered = await findByAnswer(db, decision.id)
-  const asking = answered && (await findDecision(db, answered.decisionId))
-  return chain(await readFacts(db, viewer, asking ?? decision))
+  return chain(await readFacts(db, viewer, await findAsking(db, decision)))
 }
 
 async function readFacts(db: Db, viewer: Viewer, decision: Decision): Promise<TrailFacts> {

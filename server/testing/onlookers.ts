@@ -35,6 +35,14 @@ export function fillPaths(route: string, known: Readonly<Record<string, readonly
   return values.flatMap((value) => fillPaths(route.replace(`:${name}`, value), known))
 }
 
+/** Routes (`GET /…`) for which no onlooker was answered 200, so that comparing what they were told says nothing. */
+export function silentRoutes(told: Told, routes: readonly string[]): string[] {
+  const answered = (route: RegExp) => [...told].some(([what, answer]) => route.test(what) && answer.startsWith('200'))
+  return routes
+    .map((route) => route.slice('GET '.length))
+    .filter((path) => !answered(new RegExp(`: ${path.replaceAll(/:\w+/g, '[^/]+')}(\\?\\S+)? to `)))
+}
+
 /** Status, headers and body; what differs from one answer to the next whatever is asked is left out. */
 export async function readAnswer(server: TestServer, cookie: string, path: string, wallKey?: string): Promise<string> {
   // The wall is opened by a link alone, whoever else is signed in.
